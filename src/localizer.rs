@@ -1,0 +1,186 @@
+//! Which catalogs there are, and which one a reader wants.
+
+use std::sync::{LazyLock, OnceLock};
+
+use include_dir::Dir;
+use unic_langid::LanguageIdentifier;
+
+use crate::bundled;
+use crate::catalog::Catalog;
+use crate::lookup::lookup;
+
+/// The language of a reader who prefers none that we have.
+const DEFAULT: &str = "en";
+
+/// A set of [`Catalog`]s, one a language, with a default. It is where a program starts.
+///
+/// ```
+/// use sip_phrases::{Localizer, StatusCode};
+///
+/// let catalog = Localizer::bundled().negotiate("en-GB, ru;q=0.5");
+/// assert_eq!(catalog.phrase(StatusCode::BUSY_HERE), "Busy Here");
+/// ```
+///
+/// Catalogs of one's own stand beside the bundled ones or alone:
+///
+/// ```
+/// use sip_phrases::{Catalog, Localizer, StatusCode};
+///
+/// # let text = "
+/// # class-provisional = Pokračuje
+/// #     .description = …
+/// # class-success = Úspěch
+/// #     .description = …
+/// # class-redirection = Přesměrování
+/// #     .description = …
+/// # class-client-error = Chyba požadavku
+/// #     .description = …
+/// # class-server-error = Chyba serveru
+/// #     .description = …
+/// # class-global-failure = Nelze nikde
+/// #     .description = …
+/// # class-other = Neznámá třída
+/// #     .description = …
+/// # ";
+/// let czech = Catalog::parse("cs".parse()?, [("cs/status.ftl", text)])?;
+/// let localizer = Localizer::bundled().clone().with(czech);
+/// assert_eq!(localizer.negotiate("cs-CZ, en").phrase(StatusCode::from_u16(699)?), "Nelze nikde");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Localizer {
+    /// The default, then the others in the order of their tags.
+    languages: Vec<Language>,
+}
+
+#[derive(Clone, Debug)]
+struct Language {
+    id: LanguageIdentifier,
+    /// The tag in lower case, as ranges are held against it.
+    tag: Box<str>,
+    catalog: OnceLock<Catalog>,
+    /// Where the catalog is to be read from when it is first wanted; `None` where it is there already.
+    folder: Option<&'static Dir<'static>>,
+}
+
+impl Localizer {
+    /// The catalogs of this crate: English, the default, and every other language in `locales`. A catalog is read
+    /// when it is first used.
+    pub fn bundled() -> &'static Localizer {
+        static BUNDLED: LazyLock<Localizer> = LazyLock::new(|| {
+            let mut languages: Vec<Language> = bundled::languages()
+                .map(|(id, folder)| Language { tag: tag(&id), id, catalog: OnceLock::new(), folder: Some(folder) })
+                .collect();
+            languages.sort_by(|a, b| (*a.tag != *DEFAULT, &a.tag).cmp(&(*b.tag != *DEFAULT, &b.tag)));
+            Localizer { languages }
+        });
+        &BUNDLED
+    }
+
+    /// A localizer with one catalog, the default.
+    pub fn new(default: Catalog) -> Localizer {
+        Localizer { languages: vec![Language::of(default)] }
+    }
+
+    /// Adds a catalog, or replaces the one of the same language. The default stays the default.
+    #[must_use]
+    pub fn with(mut self, catalog: Catalog) -> Localizer {
+        let new = Language::of(catalog);
+        match self.languages.iter_mut().find(|language| language.id == new.id) {
+            Some(old) => *old = new,
+            None => self.languages.push(new),
+        }
+        self.languages[1..].sort_by(|a, b| a.tag.cmp(&b.tag));
+        self
+    }
+
+    /// The catalog that suits an Accept-Language header field best, or the default one where none does or the header
+    /// is empty. It never fails, and it allocates nothing but a bundled catalog's first reading.
+    ///
+    /// Quality values decide, then the order in the header. A range is shortened from its end until it is the tag of a
+    /// catalog (RFC 4647 section 3.4); if none is, it may be the front part of one. `q=0` excludes a language, and `*`
+    /// stands for every catalog that is not named.
+    ///
+    /// ```
+    /// use sip_phrases::Localizer;
+    ///
+    /// for (header, language) in [
+    ///     ("ru-RU, en;q=0.5", "ru"),
+    ///     ("zh-TW, zh;q=0.9", "zh"),
+    ///     ("fr, de;q=0.8", "de"),
+    ///     ("de;q=0, *", "en"),
+    ///     ("fr", "en"),
+    ///     ("", "en"),
+    /// ] {
+    ///     assert_eq!(Localizer::bundled().negotiate(header).language().to_string(), language, "{header}");
+    /// }
+    /// ```
+    pub fn negotiate(&self, accept_language: &str) -> &Catalog {
+        self.best_match(accept_language).unwrap_or_else(|| self.default_catalog())
+    }
+
+    /// As [`negotiate`](Self::negotiate), but `None` where no catalog is acceptable.
+    ///
+    /// ```
+    /// use sip_phrases::Localizer;
+    ///
+    /// assert!(Localizer::bundled().best_match("fr, ru;q=0").is_none());
+    /// ```
+    pub fn best_match(&self, accept_language: &str) -> Option<&Catalog> {
+        lookup(accept_language, &self.languages).map(|place| self.languages[place].catalog())
+    }
+
+    /// The catalog of exactly this language, if there is one.
+    ///
+    /// ```
+    /// use sip_phrases::Localizer;
+    ///
+    /// assert!(Localizer::bundled().catalog(&"ru".parse()?).is_some());
+    /// assert!(Localizer::bundled().catalog(&"ru-RU".parse()?).is_none()); // that is for `negotiate`
+    /// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
+    /// ```
+    pub fn catalog(&self, language: &LanguageIdentifier) -> Option<&Catalog> {
+        self.languages.iter().find(|known| known.id == *language).map(Language::catalog)
+    }
+
+    /// The catalog for readers who prefer none of the others.
+    pub fn default_catalog(&self) -> &Catalog {
+        self.languages[0].catalog()
+    }
+
+    /// The languages, the default first and the others by tag. Their catalogs are not read for this.
+    ///
+    /// ```
+    /// use sip_phrases::Localizer;
+    ///
+    /// let languages: Vec<String> = Localizer::bundled().languages().map(|language| language.to_string()).collect();
+    /// assert_eq!(languages, ["en", "de", "ru", "zh"]);
+    /// ```
+    pub fn languages(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
+        self.languages.iter().map(|language| &language.id)
+    }
+}
+
+impl Language {
+    fn of(catalog: Catalog) -> Language {
+        let id = catalog.language().clone();
+        Language { tag: tag(&id), id, catalog: OnceLock::from(catalog), folder: None }
+    }
+
+    fn catalog(&self) -> &Catalog {
+        self.catalog.get_or_init(|| {
+            let files = self.folder.into_iter().flat_map(bundled::files).collect();
+            Catalog::bundled(self.id.clone(), files)
+        })
+    }
+}
+
+impl AsRef<str> for Language {
+    fn as_ref(&self) -> &str {
+        &self.tag
+    }
+}
+
+fn tag(id: &LanguageIdentifier) -> Box<str> {
+    id.to_string().to_ascii_lowercase().into()
+}

@@ -1,0 +1,62 @@
+//! The grammar of the reason phrase.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// The first character by which a text is no `Reason-Phrase`, if there is one.
+///
+/// RFC 3261 section 25.1: `*(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP / HTAB)`. The controls
+/// of C1, line and paragraph separators and the controls of bidirectional text are non-ASCII and so within the
+/// grammar; they are kept out as well, since a phrase is read by people.
+pub(crate) fn first_error(text: &str) -> Option<InvalidReasonPhrase> {
+    let (at, character) = text.char_indices().find(|&(at, character)| !stands(character, &text[at..]))?;
+    Some(InvalidReasonPhrase { at, character })
+}
+
+/// The text with a space in the place of every character that a reason phrase cannot hold.
+pub(crate) fn replace_errors(text: &str) -> Cow<'_, str> {
+    if first_error(text).is_none() {
+        return Cow::Borrowed(text);
+    }
+    text.char_indices().map(|(at, character)| if stands(character, &text[at..]) { character } else { ' ' }).collect()
+}
+
+/// Whether a character may stand in a reason phrase; `from_here` begins with it.
+fn stands(character: char, from_here: &str) -> bool {
+    match character {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | '\t' => true,
+        ';' | '/' | '?' | ':' | '@' | '&' | '=' | '+' | '$' | ',' => true,
+        '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')' => true,
+        '%' => matches!(from_here.as_bytes(), [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
+        '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+        _ => !character.is_ascii() && !character.is_control(),
+    }
+}
+
+/// A text that cannot be a reason phrase, since it holds one of `" # < > [ ] { } | \ ^` or a backtick, a `%` without
+/// two hexadecimal digits, or a control character: `Busy "here"`, `Занято\r\nVia: …`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidReasonPhrase {
+    at: usize,
+    character: char,
+}
+
+impl InvalidReasonPhrase {
+    /// The first character that cannot stand in a reason phrase.
+    pub const fn character(&self) -> char {
+        self.character
+    }
+
+    /// Where it stands in the text, in bytes.
+    pub const fn position(&self) -> usize {
+        self.at
+    }
+}
+
+impl fmt::Display for InvalidReasonPhrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a reason phrase cannot hold {:?} (byte {})", self.character, self.at)
+    }
+}
+
+impl std::error::Error for InvalidReasonPhrase {}

@@ -1,0 +1,169 @@
+//! Catalogs: what is refused, with file and line, and what a good one answers.
+
+use sip_phrases::{Catalog, Localizer, StatusCode};
+
+/// The class texts, each with the line it begins on in a file that starts with them.
+const CLASSES: &str = "\
+class-provisional = Läuft
+    .description = D.
+class-success = Erfolg
+    .description = D.
+class-redirection = Umleitung
+    .description = D.
+class-client-error = Anfragefehler
+    .description = D.
+class-server-error = Serverfehler
+    .description = D.
+class-global-failure = Globaler Fehler
+    .description = D.
+class-other = Unbekannt
+    .description = D.
+";
+
+fn parse(text: String) -> Result<Catalog, Vec<String>> {
+    Catalog::parse("de".parse().unwrap(), [("de/status.ftl", text)])
+        .map_err(|error| error.findings().iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn refused() {
+    // (what follows the class texts from line 15 on, the findings, why)
+    for (text, findings, why) in [
+        ("status-486 = A\n", &["de/status.ftl:15: status-486 has no .description"][..], "half a message"),
+        ("status-486 =\n    .description = A\n", &["de/status.ftl:15: status-486 has no phrase"], "the other half"),
+        (
+            "status-486 = A\n    .description = B\nstatus-486 = C\n    .description = D\n",
+            &["de/status.ftl:17: status-486 stands here for the second time"],
+            "Fluent takes the second without a word",
+        ),
+        (
+            "status-486 = A\n    .description = B\n    .description = C\n",
+            &["de/status.ftl:17: status-486 .description stands here for the second time"],
+            "Fluent takes both",
+        ),
+        (
+            "status-486 = A\n    .description = B\n    .advise = C\n",
+            &["de/status.ftl:17: status-486 has an attribute .advise that nobody reads"],
+            "a typing mistake",
+        ),
+        ("status-1486 = A\n    .description = B\n", &["de/status.ftl:15: status-1486 is no text of status.ftl"], "no code"),
+        ("status-99 = A\n    .description = B\n", &["de/status.ftl:15: status-99 is no text of status.ftl"], "no code"),
+        ("q850-17 = A\n    .description = B\n", &["de/status.ftl:15: q850-17 is no text of status.ftl"], "another family"),
+        ("-brand = A\n", &["de/status.ftl:15: -brand is a term, which no text here can use"], "a term"),
+        (
+            "status-486 = A { $n }\n    .description = B { \"x\" }\n",
+            &[
+                "de/status.ftl:15: status-486 has a placeable { }: the texts of this file are plain",
+                "de/status.ftl:16: status-486 .description has a placeable { }: the texts of this file are plain",
+            ],
+            "placeables",
+        ),
+        (
+            "status-486 = A\n    .description = B\n        C\n",
+            &["de/status.ftl:16: status-486 .description goes over several lines: a text stands on one line"],
+            "a line break",
+        ),
+        (
+            "status-486 = A\u{7}\n    .description = B\u{85}\n",
+            &[
+                "de/status.ftl:15: status-486 holds the control character U+0007",
+                "de/status.ftl:16: status-486 .description holds the control character U+0085",
+            ],
+            "control characters",
+        ),
+        (
+            "status-486 = Besetzt [hier]\n    .description = B\n",
+            &["de/status.ftl:15: status-486: a reason phrase cannot hold '[' (byte 8)"],
+            "not in the grammar of the reason phrase",
+        ),
+        (
+            "status-486 = 100%\n    .description = 100 % „gut“\n",
+            &["de/status.ftl:15: status-486: a reason phrase cannot hold '%' (byte 3)"],
+            "a bare percent sign, which a description may have",
+        ),
+        (
+            "status-486 Besetzt\nstatus-487 = A\nstatus 488\n",
+            &[
+                "de/status.ftl:15: this is no Fluent: Expected a token starting with \"=\"",
+                "de/status.ftl:16: status-487 has no .description",
+                "de/status.ftl:17: this is no Fluent: Expected a token starting with \"=\"",
+            ],
+            "all mistakes at once, in their order",
+        ),
+    ] {
+        assert_eq!(parse(format!("{CLASSES}{text}")).unwrap_err(), findings, "{why}");
+        let crlf = format!("{CLASSES}{text}").replace('\n', "\r\n");
+        assert_eq!(parse(crlf).unwrap_err(), findings, "{why}, in a file with CRLF");
+    }
+    assert_eq!(
+        parse(format!("\u{feff}{CLASSES}")).unwrap_err(),
+        ["de/status.ftl:1: the file begins with a byte-order mark, with which Fluent loses the first message"]
+    );
+    assert_eq!(
+        parse(CLASSES.replace("class-success", "# class-success").replacen("    .description = D.\n", "", 2)).unwrap_err(),
+        ["de/status.ftl:1: class-provisional has no .description", "de/status.ftl: class-success is missing"]
+    );
+}
+
+#[test]
+fn files() {
+    let parse = |files: &[(&str, &str)]| {
+        let files: Vec<(&str, &str)> = files.to_vec();
+        Catalog::parse("de".parse().unwrap(), files).map_err(|error| error.to_string())
+    };
+    for (files, sentence, why) in [
+        (&[][..], "de: there is no file status.ftl", "no file at all"),
+        (&[("a/status.ftl", CLASSES), ("b/status.ftl", CLASSES)], "b/status.ftl: a second file status.ftl", "two"),
+        (
+            &[("status.ftl", CLASSES), ("de/states.ftl", "")],
+            "de/states.ftl: this is the name of no file of texts",
+            "a typing mistake",
+        ),
+    ] {
+        assert_eq!(parse(files).unwrap_err(), sentence, "{why}");
+    }
+    assert!(parse(&[(r"C:\texts\de\status.ftl", CLASSES)]).is_ok(), "the end of the name counts");
+}
+
+#[test]
+fn a_catalog_is_total() {
+    let text = format!("{CLASSES}status-486 = Besetzt\n    .description = Die Leitung ist besetzt.\n");
+    for text in [text.clone(), text.replace('\n', "\r\n")] {
+        let catalog = parse(text).unwrap();
+        assert_eq!(catalog.phrase(StatusCode::BUSY_HERE), "Besetzt");
+        assert_eq!(catalog.description(StatusCode::BUSY_HERE), "Die Leitung ist besetzt.");
+        for (code, phrase) in [
+            (199, "Läuft"),
+            (200, "Erfolg"),
+            (300, "Umleitung"),
+            (400, "Anfragefehler"),
+            (500, "Serverfehler"),
+            (600, "Globaler Fehler"),
+            (700, "Unbekannt"),
+            (999, "Unbekannt"),
+        ] {
+            let code = StatusCode::from_u16(code).unwrap();
+            assert_eq!((catalog.phrase(code), catalog.description(code)), (phrase, "D."), "{code}");
+            assert_eq!(catalog.get(code), None, "{code} has no text of its own");
+        }
+    }
+}
+
+#[test]
+fn every_bundled_file_is_read_without_a_finding() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let mut languages = 0;
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir()) {
+        let language = entry.file_name().into_string().unwrap();
+        let files = std::fs::read_dir(entry.path()).unwrap().map(|file| {
+            let path = file.unwrap().path();
+            (path.to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap())
+        });
+        let read = Catalog::parse(language.parse().expect(&language), files.collect::<Vec<_>>());
+        assert!(read.is_ok(), "{}", read.unwrap_err());
+        let bundled = Localizer::bundled().catalog(&language.parse().unwrap()).expect("a folder is a language");
+        assert_eq!(bundled.phrase(StatusCode::GONE), read.unwrap().phrase(StatusCode::GONE));
+        languages += 1;
+    }
+    assert_eq!(languages, Localizer::bundled().languages().len());
+}

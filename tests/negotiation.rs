@@ -1,0 +1,176 @@
+//! From a header to a catalog.
+
+use proptest::prelude::*;
+use sip_phrases::{AcceptLanguage, Catalog, Localizer};
+
+/// A localizer for these languages, the first one the default.
+fn localizer(tags: &[&str]) -> Localizer {
+    let classes = "provisional success redirection client-error server-error global-failure other";
+    let text: String =
+        classes.split(' ').map(|class| format!("class-{class} = {class}\n    .description = {class}\n")).collect();
+    let catalog = |tag: &&str| Catalog::parse(tag.parse().unwrap(), [("status.ftl", text.as_str())]).unwrap();
+    tags[1..].iter().map(catalog).fold(Localizer::new(catalog(&tags[0])), Localizer::with)
+}
+
+fn best(localizer: &Localizer, header: &str) -> Option<String> {
+    localizer.best_match(header).map(|catalog| catalog.language().to_string())
+}
+
+#[test]
+fn headers() {
+    let bundled = ["en", "de", "ru", "zh"];
+    let regions = ["en", "de-AT", "de-CH", "pt", "pt-BR", "zh", "zh-Hant"];
+    // (catalogs, header, language, why)
+    for (catalogs, header, language, why) in [
+        (&bundled[..], "ru-RU, en;q=0.5", Some("ru"), "shortened to ru"),
+        (&bundled, "en;q=0.5, ru", Some("ru"), "the higher quality"),
+        (&bundled, "de, ru", Some("de"), "the earlier of two"),
+        (&bundled, "ru, de", Some("ru"), "the earlier of two"),
+        (&bundled, "fr, it;q=0.9, zh;q=0.1", Some("zh"), "the only one there is"),
+        (&bundled, "fr", None, "none there is"),
+        (&bundled, "", None, "no wish"),
+        (&bundled, "%&/()=", None, "garbage"),
+        (&bundled, "*", Some("en"), "the first in order"),
+        (&bundled, "fr, *", Some("en"), "the first in order"),
+        (&bundled, "de;q=0.5, *", Some("en"), "any but German is better"),
+        (&bundled, "en;q=0.5, *;q=0.8", Some("de"), "the first that is not named"),
+        (&bundled, "en-GB;q=0.5, *;q=0.8", Some("de"), "en is named by en-GB"),
+        (&bundled, "*;q=0.5, ru;q=0.4", Some("en"), "the star has the higher quality"),
+        (&bundled, "*;q=0.4, ru;q=0.5", Some("ru"), "the star has the lower quality"),
+        (&bundled, "ru;q=0.5, *;q=0.5", Some("ru"), "the earlier of equals"),
+        (&bundled, "*;q=0.5, ru;q=0.5", Some("en"), "the earlier of equals"),
+        (&bundled, "en, de, ru, zh, *", Some("en"), "all are named"),
+        (&bundled, "ru, *;q=0", Some("ru"), "the star excludes the others only"),
+        (&bundled, "ru-RU, *;q=0", Some("ru"), "ru is named by ru-RU"),
+        (&bundled, "*;q=0", None, "nothing is acceptable"),
+        (&bundled, "*, *;q=0", None, "of equal length, so excluded"),
+        (&bundled, "de;q=0, *", Some("en"), "any but German"),
+        (&bundled, "en;q=0, *", Some("de"), "any but English"),
+        (&bundled, "en;q=0", None, "the default is what is left, but it is no match"),
+        (&bundled, "de;q=0, ru;q=0.1", Some("ru"), "German is excluded"),
+        (&bundled, "ru-RU;q=0, ru", Some("ru"), "ru-RU does not exclude ru"),
+        (&bundled, "ru-RU;q=0, *", Some("en"), "nor does it speak of it"),
+        (&bundled, "ru;q=0, ru-RU", None, "shortened onto an excluded catalog"),
+        (&bundled, "ru;q=0, ru", None, "of equal length, so excluded"),
+        (&bundled, "zh-TW", Some("zh"), "Simplified until there is Traditional"),
+        (&bundled, "zh-Hant-TW", Some("zh"), "Simplified until there is Traditional"),
+        (&bundled, "DE_at", Some("de"), "without case, with an underscore"),
+        (&bundled, "de-x-dialect", Some("de"), "a single-letter subtag goes with the one behind it"),
+        (&bundled, "den", None, "no subtag boundary"),
+        (&bundled, "d", None, "no subtag boundary"),
+        (&bundled, "ru;q=2, de", Some("de"), "an element that is malformed"),
+        (&regions, "de", Some("de-AT"), "the front part of a tag, the first in order"),
+        (&regions, "de-CH", Some("de-CH"), "the tag itself"),
+        (&regions, "de-DE", None, "shortened to de, which is no catalog"),
+        (&regions, "de-DE, de", Some("de-AT"), "the next range"),
+        (&regions, "de-AT;q=0, de", Some("de-CH"), "the first is excluded"),
+        (&regions, "de;q=0, de-CH", Some("de-CH"), "the longest range decides"),
+        (&regions, "de;q=0, de-CH, *", Some("de-CH"), "the longest range decides"),
+        (&regions, "de;q=0, de-DE", None, "de-DE is no front part of a tag"),
+        (&regions, "pt-BR", Some("pt-BR"), "the tag itself"),
+        (&regions, "pt-PT", Some("pt"), "shortened"),
+        (&regions, "pt", Some("pt"), "the tag itself before a longer one"),
+        (&regions, "pt;q=0, pt-BR;q=0.5", Some("pt-BR"), "the longest range decides"),
+        (&regions, "pt-BR;q=0, pt-BR-x-foo", Some("pt"), "goes on being shortened"),
+        (&regions, "zh-Hant-HK", Some("zh-Hant"), "the longest that it can be shortened to"),
+        (&regions, "zh-Hant;q=0, zh-Hant-HK", Some("zh"), "goes on being shortened"),
+        (&regions, "zh-Hant;q=0.2, zh;q=0.5", Some("zh"), "each has its quality"),
+    ] {
+        assert_eq!(best(&localizer(catalogs), header).as_deref(), language, "{header:?}: {why}");
+        let negotiated = localizer(catalogs).negotiate(header).language().to_string();
+        assert_eq!(negotiated, language.unwrap_or("en"), "{header:?}: the default is what is left");
+    }
+}
+
+#[test]
+fn order_and_replacement() {
+    let localizer = localizer(&["ru", "zh", "en", "de"]);
+    let languages: Vec<String> = localizer.languages().map(ToString::to_string).collect();
+    assert_eq!(languages, ["ru", "de", "en", "zh"], "the default, then the others by tag");
+    let own = Localizer::bundled().catalog(&"de".parse().unwrap()).unwrap().clone();
+    let phrase = own.phrase(sip_phrases::StatusCode::GONE).to_owned();
+    let localizer = localizer.with(own);
+    assert_eq!(localizer.languages().len(), 4, "a second catalog of a language replaces the first");
+    assert_eq!(localizer.negotiate("de").phrase(sip_phrases::StatusCode::GONE), phrase);
+}
+
+/// The largest header that a server takes is simply done; how its time grows is for the benches.
+#[test]
+fn ten_thousand_ranges() {
+    let header = format!("{}ru;q=0.001", "xx-YY, ".repeat(10_000));
+    assert!(header.len() > 64 * 1024);
+    assert_eq!(best(&localizer(&["en", "ru"]), &header).as_deref(), Some("ru"));
+    let quotes = format!("de;a=\"{}, ru", "\\\"".repeat(32 * 1024));
+    assert_eq!(best(&localizer(&["en", "ru"]), &quotes), None, "one quote that never ends");
+    let open = "de;a=\"x\\\",".repeat(8 * 1024);
+    assert_eq!(best(&localizer(&["en", "ru"]), &open), None, "many quotes");
+}
+
+/// The rules of the documentation, one after the other, without regard to speed.
+fn reference(tags: &[&str], header: &str) -> Option<String> {
+    let fold = |text: &str| text.to_ascii_lowercase().replace('_', "-");
+    let begins = |range: &str, tag: &str| tag == range || tag.starts_with(&format!("{range}-"));
+    let ranges: Vec<(String, u16)> =
+        AcceptLanguage::new(header).map(|(range, quality)| (fold(range.as_str()), quality.thousandths())).collect();
+    let named: Vec<&(String, u16)> = ranges.iter().filter(|(range, _)| range != "*").collect();
+    // A tag is excluded by a range with q=0 that covers it, unless a longer range with a quality covers it as well.
+    let covering = |tag: &str, zero: bool| {
+        let covers = named.iter().filter(|(range, quality)| begins(range, tag) && (*quality == 0) == zero);
+        covers.map(|(range, _)| range.len()).max()
+    };
+    let excluded = |tag: &str| covering(tag, true).is_some_and(|zero| covering(tag, false).is_none_or(|q| q <= zero));
+    let speaks_of = |tag: &str| {
+        named.iter().any(|(range, quality)| begins(range, tag) || (*quality > 0 && begins(tag, range)))
+    };
+    let mut wishes: Vec<&(String, u16)> = ranges.iter().filter(|(_, quality)| *quality > 0).collect();
+    wishes.sort_by_key(|(_, quality)| std::cmp::Reverse(*quality));
+    let acceptable = |tag: &&&str| !excluded(&fold(tag));
+    for (range, _) in wishes {
+        if range == "*" {
+            let refused = ranges.iter().any(|(range, quality)| range == "*" && *quality == 0);
+            match tags.iter().find(|tag| !refused && !speaks_of(&fold(tag))) {
+                Some(tag) => return Some(tag.to_string()),
+                None => continue,
+            }
+        }
+        let mut shortened = range.as_str();
+        loop {
+            if let Some(tag) = tags.iter().filter(acceptable).find(|tag| fold(tag) == shortened) {
+                return Some(tag.to_string());
+            }
+            let Some((front, _)) = shortened.rsplit_once('-') else { break };
+            // A single-character subtag goes with the one behind it.
+            shortened = match front.rsplit_once('-') {
+                Some((front, single)) if single.len() == 1 => front,
+                _ => front,
+            };
+        }
+        if let Some(tag) = tags.iter().filter(acceptable).find(|tag| begins(range, &fold(tag))) {
+            return Some(tag.to_string());
+        }
+    }
+    None
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #[test]
+    fn as_the_rules_say(
+        ranges in prop::collection::vec(
+            (
+                prop::sample::select(vec![
+                    "*", "en", "de", "de-AT", "de-CH", "DE_ch", "de-DE", "de-AT-x-foo", "zh", "zh-Hant", "zh-Hant-TW",
+                    "zh-TW", "pt-BR", "fr", "en-*", "de-a-b", "4x",
+                ]),
+                prop::sample::select(vec!["", ";q=0", ";q=0.5", ";q=0.5", ";q=0.7", ";q=1", ";q=0.001", ";q=x"]),
+            ),
+            0..8,
+        ),
+        tags in prop::sample::subsequence(
+            vec!["de", "de-AT", "de-CH", "en", "es", "fr", "it", "nl", "pt-BR", "ru", "sv", "zh", "zh-Hant"], 1..=13,
+        ),
+    ) {
+        let header = ranges.iter().map(|(range, quality)| format!("{range}{quality}")).collect::<Vec<_>>().join(", ");
+        prop_assert_eq!(best(&localizer(&tags), &header), reference(&tags, &header), "{} of {:?}", header, tags);
+    }
+}

@@ -1,0 +1,71 @@
+//! The tables in the code against the registries (`tests/data/README.md`).
+
+use std::collections::BTreeMap;
+
+use sip_phrases::{Localizer, Standing, StatusCode};
+
+/// The rows of a table of `tests/data`, each a map from column to cell.
+fn rows(table: &'static str) -> Vec<BTreeMap<&'static str, &'static str>> {
+    let mut lines = table.lines();
+    let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
+    lines.map(|line| columns.iter().copied().zip(line.split('\t')).collect()).collect()
+}
+
+#[test]
+fn status_codes_are_those_of_the_registry() {
+    let rows = rows(include_str!("data/response_codes.tsv"));
+    assert_eq!(rows.len(), 83);
+    let codes: Vec<StatusCode> = rows.iter().map(|row| row["code"].parse().expect(row["code"])).collect();
+    assert_eq!(StatusCode::KNOWN, codes);
+    for (row, code) in rows.iter().zip(codes) {
+        let standing = match row["standing"] {
+            "registered" => Standing::Registered,
+            "deprecated" => Standing::Deprecated,
+            "obsolete" => Standing::Obsolete,
+            "nonstandard" => Standing::Nonstandard,
+            other => panic!("{other}"),
+        };
+        assert_eq!(code.standing(), standing, "{code}");
+        assert_eq!(code.canonical_phrase(), Some(row["phrase"]), "{code}");
+        match code.rfc() {
+            Some(rfc) => {
+                assert!(row["reference"].starts_with(rfc), "{code}: {rfc} is not {}", row["reference"]);
+                let section = code.section().expect("every RFC has a section");
+                assert!(row["section"].starts_with(section), "{code}: {section} is not {}", row["section"]);
+            }
+            None => assert_eq!(row["reference"], "-", "{code}"),
+        }
+        for variant in row["variants"].split("; ").filter(|variant| !variant.is_empty()) {
+            assert!(code.is_canonical_phrase(variant), "{code}: {variant} is a variant of its phrase");
+        }
+        assert!(!code.is_canonical_phrase("Call me later"), "{code}");
+    }
+}
+
+#[test]
+fn english_phrases_are_the_registered_ones() {
+    let english = Localizer::bundled().default_catalog();
+    for row in rows(include_str!("data/response_codes.tsv")) {
+        let code: StatusCode = row["code"].parse().expect(row["code"]);
+        assert_eq!(english.phrase(code), row["phrase"]);
+    }
+}
+
+#[test]
+fn every_language_has_every_status_code() {
+    for language in Localizer::bundled().languages() {
+        let catalog = Localizer::bundled().catalog(language).expect("it is in the list");
+        for &code in StatusCode::KNOWN {
+            assert!(catalog.get(code).is_some(), "locales/{language}/status.ftl has no status-{}", code.as_u16());
+        }
+    }
+}
+
+#[test]
+fn the_readme_speaks_of_every_table() {
+    let readme = include_str!("data/README.md");
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data")).expect("the folder is there") {
+        let name = entry.expect("it can be read").file_name().into_string().expect("a plain name");
+        assert!(readme.contains(&format!("`{name}`")) || !name.ends_with(".tsv"), "{name} is not in tests/data/README.md");
+    }
+}

@@ -1,0 +1,114 @@
+//! Status lines: what may stand in one and what may not.
+
+use proptest::prelude::*;
+use sip_phrases::{Localizer, StatusCode, StatusLine};
+
+#[test]
+fn phrases_from_outside() {
+    // (phrase, the character that is refused, why)
+    for (phrase, refused, why) in [
+        ("Busy Here", None, "plain"),
+        ("", None, "the grammar has the empty phrase"),
+        (" padded ", None, "spaces are of the grammar"),
+        ("a\tb", None, "so is the tab"),
+        (";/?:@&=+$,-_.!~*'()", None, "reserved and marks"),
+        ("%41%aF", None, "escaped"),
+        ("Абонент занят", None, "two-byte UTF-8"),
+        ("用户忙", None, "three-byte UTF-8"),
+        ("занято ☎ 🙂", None, "four-byte UTF-8"),
+        ("مشغول", None, "right-to-left letters"),
+        ("100%", Some('%'), "a bare percent sign"),
+        ("%4", Some('%'), "half an escape"),
+        ("%4ж", Some('%'), "an escape that ends in a letter"),
+        ("say \"no\"", Some('"'), "jssip and sip.js drop the message"),
+        ("#", Some('#'), "as above"),
+        ("<", Some('<'), "as above"),
+        (">", Some('>'), "as above"),
+        ("[busy]", Some('['), "as above"),
+        ("]", Some(']'), "as above"),
+        ("{", Some('{'), "as above"),
+        ("}", Some('}'), "as above"),
+        ("a|b", Some('|'), "as above"),
+        ("a\\b", Some('\\'), "as above"),
+        ("^", Some('^'), "as above"),
+        ("`", Some('`'), "as above"),
+        ("Busy\r\nVia: evil", Some('\r'), "a header of somebody's own"),
+        ("Busy\nVia: evil", Some('\n'), "the same to a lenient parser"),
+        ("a\0b", Some('\0'), "a NUL breaks nearly all"),
+        ("a\u{7f}", Some('\u{7f}'), "DEL"),
+        ("a\u{85}", Some('\u{85}'), "a line break among the controls of C1"),
+        ("a\u{2028}", Some('\u{2028}'), "a line separator"),
+        ("\u{2068}a\u{2069}", Some('\u{2068}'), "isolates of Fluent"),
+        ("\u{202e}abc", Some('\u{202e}'), "turns the rest of a log line round"),
+    ] {
+        let strict = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase);
+        assert_eq!(strict.as_ref().err().map(|error| error.character()), refused, "{phrase:?}: {why}");
+        if let Err(error) = strict {
+            assert_eq!(phrase[error.position()..].chars().next(), refused, "{phrase:?}: {why}");
+        }
+        let lossy = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, phrase);
+        assert_eq!(lossy.phrase() == phrase, refused.is_none(), "{phrase:?}: {why}");
+        assert_eq!(lossy.phrase().chars().count(), phrase.chars().count(), "one space a character: {why}");
+    }
+}
+
+#[test]
+fn lines() {
+    assert_eq!(StatusLine::canonical(StatusCode::OK).to_string(), "SIP/2.0 200 OK");
+    let unknown = StatusCode::from_u16(498).unwrap();
+    assert_eq!(StatusLine::canonical(unknown).to_string(), "SIP/2.0 498 ", "the space stands before an empty phrase");
+    assert_eq!(Localizer::bundled().negotiate("en").status_line(unknown).to_string(), "SIP/2.0 498 Request Failure");
+}
+
+#[test]
+fn budgets() {
+    // (phrase, bytes, what is left, why)
+    for (phrase, bytes, left, why) in [
+        ("Busy Here", 9, "Busy Here", "it fits"),
+        ("Busy Here", 8, "Busy Her", "one byte too long"),
+        ("Busy Here", 5, "Busy", "no space before the cut"),
+        ("Занято", 11, "Занят", "the last letter is the 11th and 12th byte"),
+        ("Занято", 1, "", "not even one letter fits"),
+        ("忙🙂", 6, "忙", "four bytes from the fourth on"),
+        ("ab%41", 4, "ab", "within the escape"),
+        ("ab%41", 3, "ab", "within the escape"),
+        ("ab%41", 5, "ab%41", "it fits"),
+        ("Busy", 0, "", "nothing fits"),
+    ] {
+        let line = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase).unwrap().within(bytes);
+        assert_eq!(line.phrase(), left, "{phrase:?} in {bytes}: {why}");
+        let longer = format!("{phrase}[");
+        let owned = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, &longer).within(bytes);
+        assert_eq!(owned.phrase(), left, "{phrase:?} in {bytes}: {why}");
+    }
+}
+
+#[test]
+fn every_bundled_phrase_can_stand_in_a_status_line() {
+    let mut lines = 0;
+    for language in Localizer::bundled().languages() {
+        let catalog = Localizer::bundled().catalog(language).unwrap();
+        for number in 100..=999 {
+            let code = StatusCode::from_u16(number).unwrap();
+            let phrase = catalog.phrase(code);
+            assert_eq!(StatusLine::with_phrase(code, phrase).as_ref(), Ok(&catalog.status_line(code)));
+            assert!(!phrase.is_empty() && phrase.len() <= 120, "{language} {number}: {} bytes", phrase.len());
+            lines += 1;
+        }
+    }
+    assert_eq!(lines, 4 * 900);
+}
+
+proptest! {
+    #[test]
+    fn a_lossy_line_is_one_line_and_passes_the_strict_check(phrase in any::<String>(), bytes in 0usize..64) {
+        let line = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, &phrase);
+        prop_assert!(StatusLine::with_phrase(StatusCode::BUSY_HERE, line.phrase()).is_ok());
+        let mut written = Vec::new();
+        line.append_to(&mut written);
+        prop_assert_eq!(String::from_utf8(written).unwrap(), line.to_string());
+        let cut = line.clone().within(bytes);
+        prop_assert!(cut.phrase().len() <= bytes && line.phrase().starts_with(cut.phrase()));
+        prop_assert!(StatusLine::with_phrase(StatusCode::BUSY_HERE, cut.phrase()).is_ok());
+    }
+}
