@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::header::is_unseen;
+
 /// The first character by which a text is no `Reason-Phrase`, if there is one.
 ///
 /// RFC 3261 section 25.1: `*(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP / HTAB)`. The controls
@@ -28,8 +30,7 @@ fn stands(character: char, from_here: &str) -> bool {
         ';' | '/' | '?' | ':' | '@' | '&' | '=' | '+' | '$' | ',' => true,
         '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')' => true,
         '%' => matches!(from_here.as_bytes(), [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
-        '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
-        _ => !character.is_ascii() && !character.is_control(),
+        _ => !character.is_ascii() && !is_unseen(character),
     }
 }
 

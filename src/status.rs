@@ -6,7 +6,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::class::Class;
-use crate::family::{Family, sealed};
+use crate::code::{Quoted, quotable, sealed};
+use crate::family::{Family, Number};
 use table::{Known, TABLE};
 
 /// A `Status-Code` (RFC 3261 section 7.2): any integer from 100 to 999.
@@ -213,9 +214,9 @@ impl StatusCode {
 
 /// The texts of `status.ftl`.
 pub(crate) const FAMILY: Family = Family {
-    file: "status.ftl",
+    name: "status",
     places: COUNT,
-    place: |id| id.strip_prefix("status-")?.parse().ok().map(StatusCode::index),
+    place: |rest| rest.parse().ok().map(StatusCode::index),
     classes: &[
         "class-provisional",
         "class-success",
@@ -226,10 +227,13 @@ pub(crate) const FAMILY: Family = Family {
         "class-other",
     ],
     class: |place| (place / 100).min(Class::Other as usize),
+    protocol_name: "SIP",
 };
 
 impl sealed::Code for StatusCode {
-    const FAMILY: usize = 0;
+    fn family(self) -> Number {
+        Number::Status
+    }
 
     fn place(self) -> usize {
         self.index()
@@ -265,7 +269,7 @@ impl FromStr for StatusCode {
                 let digit = |byte: u8| u16::from(byte - b'0');
                 Ok(StatusCode(digit(a) * 100 + digit(b) * 10 + digit(c)))
             }
-            _ => Err(ParseStatusCodeError(text.chars().take(ParseStatusCodeError::QUOTED + 1).collect())),
+            _ => Err(ParseStatusCodeError(quotable(text))),
         }
     }
 }
@@ -312,16 +316,9 @@ impl std::error::Error for InvalidStatusCode {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseStatusCodeError(Box<str>);
 
-impl ParseStatusCodeError {
-    /// How many characters of the text are quoted: it may come from the network.
-    const QUOTED: usize = 32;
-}
-
 impl fmt::Display for ParseStatusCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let quoted: String = self.0.chars().take(Self::QUOTED).collect();
-        let cut = if quoted.len() < self.0.len() { " (cut here)" } else { "" };
-        write!(f, "{quoted:?}{cut} is not a status code: it takes three digits, from 100 to 999")
+        write!(f, "{} is not a status code: it takes three digits, from 100 to 999", Quoted(&self.0))
     }
 }
 

@@ -46,9 +46,17 @@ fn refused() {
             &["de/status.ftl:17: status-486 has an attribute .advise that nobody reads"],
             "a typing mistake",
         ),
-        ("status-1486 = A\n    .description = B\n", &["de/status.ftl:15: status-1486 is no text of status.ftl"], "no code"),
+        (
+            "status-1486 = A\n    .description = B\n",
+            &["de/status.ftl:15: status-1486 is no text of status.ftl"],
+            "no code",
+        ),
         ("status-99 = A\n    .description = B\n", &["de/status.ftl:15: status-99 is no text of status.ftl"], "no code"),
-        ("q850-17 = A\n    .description = B\n", &["de/status.ftl:15: q850-17 is no text of status.ftl"], "another family"),
+        (
+            "q850-17 = A\n    .description = B\n",
+            &["de/status.ftl:15: q850-17 is no text of status.ftl"],
+            "another family",
+        ),
         ("-brand = A\n", &["de/status.ftl:15: -brand is a term, which no text here can use"], "a term"),
         (
             "status-486 = A { $n }\n    .description = B { \"x\" }\n",
@@ -100,7 +108,8 @@ fn refused() {
         ["de/status.ftl:1: the file begins with a byte-order mark, with which Fluent loses the first message"]
     );
     assert_eq!(
-        parse(CLASSES.replace("class-success", "# class-success").replacen("    .description = D.\n", "", 2)).unwrap_err(),
+        parse(CLASSES.replace("class-success", "# class-success").replacen("    .description = D.\n", "", 2))
+            .unwrap_err(),
         ["de/status.ftl:1: class-provisional has no .description", "de/status.ftl: class-success is missing"]
     );
 }
@@ -113,7 +122,7 @@ fn files() {
     };
     for (files, sentence, why) in [
         (&[][..], "de: there is no file status.ftl", "no file at all"),
-        (&[("a/status.ftl", CLASSES), ("b/status.ftl", CLASSES)], "b/status.ftl: a second file status.ftl", "two"),
+        (&[("a/status.ftl", CLASSES), ("b/status.ftl", CLASSES)], "b/status.ftl: this is a second file status.ftl", "two"),
         (
             &[("status.ftl", CLASSES), ("de/states.ftl", "")],
             "de/states.ftl: this is the name of no file of texts",

@@ -119,9 +119,8 @@ fn reference(tags: &[&str], header: &str) -> Option<String> {
         covers.map(|(range, _)| range.len()).max()
     };
     let excluded = |tag: &str| covering(tag, true).is_some_and(|zero| covering(tag, false).is_none_or(|q| q <= zero));
-    let speaks_of = |tag: &str| {
-        named.iter().any(|(range, quality)| begins(range, tag) || (*quality > 0 && begins(tag, range)))
-    };
+    let speaks_of =
+        |tag: &str| named.iter().any(|(range, quality)| begins(range, tag) || (*quality > 0 && begins(tag, range)));
     let mut wishes: Vec<&(String, u16)> = ranges.iter().filter(|(_, quality)| *quality > 0).collect();
     wishes.sort_by_key(|(_, quality)| std::cmp::Reverse(*quality));
     let acceptable = |tag: &&&str| !excluded(&fold(tag));

@@ -57,7 +57,8 @@ fn the_error_quotes_the_input() {
 
 #[test]
 fn display() {
-    for (code, text) in [(486, "486 Busy Here"), (606, "606 Not Acceptable"), (701, "701 Party Hangs Up"), (498, "498")] {
+    for (code, text) in [(486, "486 Busy Here"), (606, "606 Not Acceptable"), (701, "701 Party Hangs Up"), (498, "498")]
+    {
         assert_eq!(StatusCode::from_u16(code).unwrap().to_string(), text);
     }
 }

@@ -12,7 +12,7 @@ class-redirection = Umleitung
     .description = Der Server führt die Anfrage nicht selbst zu Ende und überlässt dem Client den nächsten Schritt. Ein Contact-Header kann andere Adressen für einen neuen Versuch nennen.
 
 class-client-error = Anfragefehler
-    .description = Der Server lehnt die Anfrage ab, weil sie fehlerhaft ist oder er sie nicht ausführen kann. Der Client wiederholt sie hier nicht unverändert; ein anderer Server nimmt sie möglicherweise an.
+    .description = Der Server lehnt die Anfrage ab, weil sie fehlerhaft ist oder er sie nicht ausführen kann. Der Client sendet sie nicht unverändert erneut an diesen Server; ein anderer nimmt sie möglicherweise an.
 
 class-server-error = Serverfehler
     .description = Der Server kann eine offenbar gültige Anfrage nicht ausführen. Einem anderen Server gelingt es vielleicht; ein Retry-After-Header kann den Zeitpunkt für einen neuen Versuch nennen.
@@ -29,7 +29,7 @@ status-100 = Anfrage wird bearbeitet
     .description = Der nächste Server auf dem Weg hat die Anfrage erhalten und bearbeitet sie. Die Antwort beendet die Sendewiederholungen einer INVITE-Anfrage; ein Stateful-Proxy leitet sie nie weiter.
 
 status-180 = Es klingelt
-    .description = Der UA des angerufenen Teilnehmers hat die INVITE-Anfrage erhalten und klingelt. Der Client kann ein Freizeichen wiedergeben; ein Alert-Info-Header kann ein besonderes nennen.
+    .description = Der UA des angerufenen Teilnehmers hat die INVITE-Anfrage erhalten und klingelt. Der Client kann ein Freizeichen wiedergeben; ein Alert-Info-Header kann ein bestimmtes Freizeichen angeben.
 
 status-181 = Anruf wird weitergeleitet
     .description = Ein Proxy leitet den Anruf an ein anderes Ziel weiter. Der Client wartet auf weitere Antworten; ein History-Info-Header kann zeigen, wohin der Anruf geht.
@@ -86,10 +86,10 @@ status-402 = Zahlung erforderlich
     .description = Der Server lehnt die Anfrage mit einem Code ab, den RFC 3261 für künftige Zwecke reserviert. Eine Bedeutung ist nicht festgelegt, und der Client behandelt ihn wie 400.
 
 status-403 = Anfrage nicht gestattet
-    .description = Der Server versteht die Anfrage, weigert sich aber, sie auszuführen. Eine Authentifizierung hilft nicht, und der Client wiederholt die Anfrage nicht.
+    .description = Der Server versteht die Anfrage, lehnt ihre Ausführung aber ab. Eine Authentifizierung hilft nicht, und der Client wiederholt die Anfrage nicht.
 
 status-404 = Teilnehmer nicht gefunden
-    .description = Der Server weiß, dass der Teilnehmer in der Domain der Request-URI nicht existiert, oder ist für diese Domain nicht zuständig. Der Client prüft Teilnehmername und Domain.
+    .description = Der Server weiß, dass der Teilnehmer in der Domain der Request-URI nicht existiert, oder ist für diese Domain nicht zuständig. Vor einem neuen Versuch sind Teilnehmername und Domain zu prüfen.
 
 status-405 = Methode nicht erlaubt
     .description = Der Server kennt die Methode, erlaubt sie aber für die Adresse in der Request-URI nicht. Der Allow-Header listet die erlaubten Methoden auf.
@@ -107,7 +107,7 @@ status-409 = Konflikt mit bestehender Registrierung
     .description = Der Registrar lehnt eine REGISTER-Anfrage ab, die bestehenden Registrierungen widerspricht. Der Code stammt aus RFC 2543 und ist überholt; der Client behandelt ihn wie 400.
 
 status-410 = Adresse nicht mehr gültig
-    .description = Der Server meldet, dass der Teilnehmer diese Adresse endgültig aufgegeben hat und keine neue bekannt ist. Der Client verwendet die Adresse nicht mehr.
+    .description = Der Server meldet, dass der Teilnehmer diese Adresse endgültig aufgegeben hat; eine neue ist nicht bekannt. Der Client verwendet die Adresse nicht mehr.
 
 status-411 = Angabe der Inhaltslänge erforderlich
     .description = Der Server lehnt eine Anfrage ohne Content-Length-Header ab. Der Code stammt aus RFC 2543 und ist überholt; der Client ergänzt den Header oder behandelt den Code wie 400.
@@ -119,7 +119,7 @@ status-413 = Anfrageinhalt zu groß
     .description = Der Server lehnt die Anfrage ab, weil ihr Nachrichtenkörper größer ist, als er verarbeiten kann oder will. Gilt das nur vorübergehend, nennt ein Retry-After-Header den Zeitpunkt für einen neuen Versuch.
 
 status-414 = Request-URI zu lang
-    .description = Der Server lehnt die Anfrage ab, weil die Request-URI länger ist, als er auszuwerten bereit ist. Der Client benötigt eine kürzere Adresse.
+    .description = Der Server lehnt die Anfrage ab, weil die Request-URI länger ist, als er zulässt. Der Client muss eine kürzere Adresse verwenden.
 
 status-415 = Medientyp nicht unterstützt
     .description = Der Server unterstützt Format, Codierung oder Sprache des Nachrichtenkörpers nicht. Der Header Accept, Accept-Encoding oder Accept-Language listet auf, was er unterstützt.
@@ -128,7 +128,7 @@ status-416 = URI-Schema nicht unterstützt
     .description = Der Server kann die Anfrage nicht verarbeiten, weil er das Schema der Request-URI nicht kennt. Der Client kann es mit einer SIP-URI erneut versuchen.
 
 status-417 = Resource-Priority unbekannt
-    .description = Der Server versteht keinen Wert des Resource-Priority-Headers, obwohl die Anfrage dies verlangt. Ein Accept-Resource-Priority-Header kann die akzeptierten Werte auflisten.
+    .description = Die Anfrage verlangt, dass der Server den Resource-Priority-Header auswertet, doch er versteht keinen der Werte darin. Ein Accept-Resource-Priority-Header kann die akzeptierten Werte auflisten.
 
 status-420 = Protokollerweiterung nicht unterstützt
     .description = Der Server versteht eine Protokollerweiterung nicht, die von der Anfrage verlangt wird. Der Unsupported-Header listet die Option-Tags auf; der Client kann es ohne sie erneut versuchen.
@@ -151,8 +151,8 @@ status-425 = Notfallmeldung fehlerhaft
 status-428 = Identity-Header erforderlich
     .description = Die Richtlinie des Servers verlangt einen Identity-Header mit einem unterstützten PASSporT; in der Anfrage fehlt ein solcher. Die Ursprungsseite signiert die Anfrage und sendet sie erneut.
 
-status-429 = Nachweis zum REFER-Absender erforderlich
-    .description = Das in einer REFER-Anfrage genannte Ziel verlangt ein gültiges Referred-By-Token als Nachweis, wer sie gesendet hat. Der UA, der REFER erhalten hat, holt das Token beim Absender ein und wiederholt seine eigene Anfrage.
+status-429 = Nachweis des REFER-Absenders erforderlich
+    .description = Das in einer REFER-Anfrage genannte Ziel verlangt ein gültiges Referred-By-Token als Nachweis dafür, wer diese gesendet hat. Der Empfänger von REFER holt das Token beim Absender ein und wiederholt seine eigene Anfrage.
 
 status-430 = Flow zum User Agent ausgefallen
     .description = Ein Edge-Proxy meldet, dass ein Flow zum UA ausgefallen ist. Der für den Teilnehmer zuständige Proxy versucht es über einen anderen Flow; ein Endgerät, das den Code erhält, behandelt ihn wie 400.
@@ -179,13 +179,13 @@ status-469 = Info-Package nicht akzeptiert
     .description = Der UA lehnt eine INFO-Anfrage ab, weil er ihr Info-Package nicht akzeptiert. Der Recv-Info-Header listet die akzeptierten Packages auf.
 
 status-470 = Zustimmung des Empfängers erforderlich
-    .description = Das Relay lehnt die Anfrage ab, weil ein Empfänger ihrem Erhalt nicht zugestimmt hat. Der Permission-Missing-Header listet die Adressen ohne Zustimmung auf.
+    .description = Das Relay lehnt die Anfrage ab, weil ein Empfänger nicht zugestimmt hat, solche Anfragen zu erhalten. Der Permission-Missing-Header listet die Adressen ohne Zustimmung auf.
 
 status-477 = Senden an nächsten Hop fehlgeschlagen
     .description = Der Proxy (SER, Kamailio) kann die Anfrage nicht an den nächsten Hop senden. Der Code ist nicht registriert; der Client behandelt ihn wie 400.
 
 status-478 = Ziel nicht auflösbar
-    .description = Der Proxy (SER, Kamailio) kann das Ziel der Anfrage nicht in eine Netzadresse auflösen. Der Code ist nicht registriert; der Client behandelt ihn wie 400.
+    .description = Der Proxy (SER, Kamailio) kann das Ziel der Anfrage nicht in eine Netzwerkadresse auflösen. Der Code ist nicht registriert; der Client behandelt ihn wie 400.
 
 status-479 = URI nicht verarbeitbar
     .description = Der Proxy (SER, Kamailio) kann eine URI in der Anfrage nicht verarbeiten. Der Code ist nicht registriert; der Client behandelt ihn wie 400.
@@ -194,7 +194,7 @@ status-480 = Teilnehmer vorübergehend nicht erreichbar
     .description = Die Anfrage erreicht das System des angerufenen Teilnehmers, doch er selbst ist vorübergehend nicht erreichbar, etwa weil er nicht angemeldet ist. Ein Retry-After-Header kann einen besseren Zeitpunkt nennen.
 
 status-481 = Anruf oder Transaktion existiert nicht
-    .description = Der UAS findet weder einen Dialog noch eine Transaktion, zu der die Anfrage gehört. Ein Client, der dies innerhalb eines Dialogs erhält, beendet den Dialog auf seiner Seite.
+    .description = Der UAS findet weder einen Dialog noch eine Transaktion, zu der die Anfrage gehört. Ein Client, der diese Antwort innerhalb eines Dialogs erhält, beendet den Dialog auf seiner Seite.
 
 status-482 = Routing-Schleife erkannt
     .description = Der Server lehnt die Anfrage ab, weil sie ihn schon einmal erreicht hat, durch eine Schleife oder auf einem anderen Weg. Ein neuer Versuch hilft erst, wenn das Routing korrigiert ist.
@@ -241,7 +241,7 @@ status-501 = Funktion nicht implementiert
     .description = Dem Server fehlt die Funktion, die für die Anfrage nötig ist, meist weil er die Methode gar nicht kennt. Ein Allow-Header kann die unterstützten Methoden auflisten.
 
 status-502 = Ungültige Antwort vom nächsten Server
-    .description = Das Gateway oder der Proxy erhält vom nächsten Server eine ungültige Antwort. Der Fehler liegt auf dem weiteren Weg, und der Client kann es über eine andere Route versuchen.
+    .description = Das Gateway oder der Proxy erhält vom nächsten Server eine ungültige Antwort. Der Fehler liegt hinter diesem Server; der Client kann es über eine andere Route versuchen.
 
 status-503 = Dienst nicht verfügbar
     .description = Der Server ist vorübergehend überlastet oder in Wartung und kann die Anfrage nicht verarbeiten. Ein Retry-After-Header kann den Zeitpunkt für einen neuen Versuch nennen; der Client kann einen anderen Server nutzen.
@@ -250,10 +250,10 @@ status-504 = Zeitüberschreitung bei anderem Server
     .description = Der Server erhält von einem anderen Server, den er für die Anfrage benötigt, nicht rechtzeitig eine Antwort. Der Client kann es später oder über einen anderen Server erneut versuchen.
 
 status-505 = SIP-Version nicht unterstützt
-    .description = Der Server unterstützt die SIP-Version der Anfrage nicht oder lehnt ihre Verwendung ab. Der Client benötigt eine Version, die der Server unterstützt, in der Praxis SIP/2.0.
+    .description = Der Server unterstützt die SIP-Version der Anfrage nicht oder lehnt ihre Verwendung ab. Der Client muss eine Version verwenden, die der Server unterstützt, in der Praxis SIP/2.0.
 
 status-513 = Nachricht zu groß
-    .description = Der Server kann die Anfrage nicht verarbeiten, weil die Nachricht insgesamt zu lang ist, nicht nur ihr Nachrichtenkörper. Der Client benötigt eine kürzere Nachricht.
+    .description = Der Server kann die Anfrage nicht verarbeiten, weil die Nachricht insgesamt zu lang ist, nicht nur ihr Nachrichtenkörper. Der Client muss die Nachricht kürzen.
 
 status-555 = Push-Dienst nicht unterstützt
     .description = Der Server unterstützt den Dienst für Push-Benachrichtigungen nicht, den der Parameter pn-provider der REGISTER-Anfrage nennt. Der Client kann sich mit einem anderen Dienst oder ohne einen solchen registrieren.
@@ -270,7 +270,7 @@ status-603 = Anruf abgelehnt
     .description = Der angerufene Teilnehmer lehnt den Anruf ab oder kann ihn nicht annehmen; auch an einem anderen Ziel gelingt der Anruf nicht. Ein Retry-After-Header kann einen besseren Zeitpunkt nennen.
 
 status-604 = Teilnehmer existiert nirgends
-    .description = Der Server weiß sicher, dass der in der Request-URI genannte Teilnehmer nirgends existiert. Der Client sucht kein weiteres Ziel und prüft die Adresse.
+    .description = Der Server weiß sicher, dass der in der Request-URI genannte Teilnehmer nirgends existiert. Der Client sucht kein weiteres Ziel; die Adresse ist zu prüfen.
 
 status-606 = Sitzungsparameter nirgends akzeptabel
     .description = Der angerufene Teilnehmer ist gesprächsbereit, aber kein Ziel unterstützt die Sitzungsparameter, etwa Medien oder Bandbreite. Der Warning-Header kann die Gründe nennen, der Nachrichtenkörper die unterstützten Werte.
@@ -278,10 +278,10 @@ status-606 = Sitzungsparameter nirgends akzeptabel
 status-607 = Anruf unerwünscht
     .description = Der angerufene Teilnehmer kennzeichnet den Anruf als unerwünscht. Weitere Versuche desselben Anrufers werden wahrscheinlich ebenfalls abgelehnt, und das Netz kann sie anhand der Kennzeichnung blockieren.
 
-status-608 = Anruf automatisch abgelehnt
-    .description = Ein Zwischensystem, etwa eine Anrufanalyse, lehnt den Anruf ab, bevor er den angerufenen Teilnehmer erreicht. Ein Call-Info-Header kann angeben, an wen sich der Anrufer deswegen wenden kann.
+status-608 = Anruf von automatischem System abgelehnt
+    .description = Ein Zwischensystem, etwa ein Dienst zur Anrufanalyse, lehnt den Anruf ab, bevor er den angerufenen Teilnehmer erreicht. Ein Call-Info-Header kann angeben, an wen sich der Anrufer deswegen wenden kann.
 
 ## Outside the classes of SIP
 
-status-701 = Teilnehmer hat aufgelegt
+status-701 = Angerufener Teilnehmer hat aufgelegt
     .description = Der UA meldet, dass der angerufene Teilnehmer aufgelegt hat. Der Code ist nicht registriert, und SIP definiert keine Klasse 7xx.

@@ -4,6 +4,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{self, Entry, Pattern, PatternElement};
 
 use super::error::Finding;
+use crate::nesting;
 
 /// A file of texts. What is wrong with its form goes into the findings; the rest can be read.
 pub(crate) struct Resource<'f> {
@@ -25,6 +26,11 @@ impl<'f> Resource<'f> {
             let sentence = "the file begins with a byte-order mark, with which Fluent loses the first message";
             findings.push(Finding::new(file, Some(1), sentence));
             text.remove(0);
+        }
+        if let Some(at) = nesting::too_deep(&text) {
+            let sentence = format!("placeables are nested more than {} deep from here on", nesting::MAX_NESTING);
+            findings.push(Finding::new(file, Some(line(&text, at)), sentence));
+            text.truncate(text[..at].rfind('\n').unwrap_or(0));
         }
         let parsed = FluentResource::try_new(text).unwrap_or_else(|(parsed, errors)| {
             for error in errors {
@@ -79,6 +85,18 @@ impl<'f> Resource<'f> {
             }
         }
         Message { id, value, attributes }
+    }
+
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<&str>> {
+        self.parsed.entries()
+    }
+
+    pub(crate) fn into_fluent(self) -> FluentResource {
+        self.parsed
+    }
+
+    pub(crate) fn nobody_reads(&self, id: &str, attribute: &str) -> Finding {
+        self.finding(attribute, format!("{id} has an attribute .{attribute} that nobody reads"))
     }
 
     /// A finding at a piece of the file's text.

@@ -7,43 +7,52 @@ use crate::reason_phrase;
 
 /// The texts of one family: for every place, that of a code or of its class.
 #[derive(Clone)]
-pub(crate) struct Table {
-    /// For every place the text in `texts`.
+pub(crate) struct Table<T> {
+    /// For every place the text in `texts`; [`NONE`] where there is not even a class text.
     index: Box<[u16]>,
     /// The texts of the codes in ascending order, then those of the classes.
-    texts: Box<[Text]>,
+    texts: Box<[T]>,
     /// How many of the texts are of codes.
     own: u16,
 }
 
-/// A phrase and a description. Each is a string of its own, so that a text is found with no more steps than in a
-/// table that the compiler made.
-#[derive(Clone)]
-pub(crate) struct Text {
-    pub(crate) phrase: Box<str>,
-    pub(crate) description: Box<str>,
-}
+/// No text.
+const NONE: u16 = u16::MAX;
 
-impl Table {
-    /// The text of the code at a place, or that of its class.
-    pub(crate) fn get(&self, place: usize) -> &Text {
+/// How a message becomes a text. What is wrong with it goes into the findings.
+type Read<T> = fn(&Message<'_>, &Resource<'_>, &mut Vec<Finding>) -> T;
+
+impl<T> Table<T> {
+    /// The text of the code at a place, or that of its class. Of a family without classes only
+    /// [`get_own`](Self::get_own) may be asked for.
+    pub(crate) fn get(&self, place: usize) -> &T {
         &self.texts[usize::from(self.index[place])]
     }
 
     /// The text of the code at a place, unless it is that of its class.
-    pub(crate) fn get_own(&self, place: usize) -> Option<&Text> {
+    pub(crate) fn get_own(&self, place: usize) -> Option<&T> {
         (self.index[place] < self.own).then(|| self.get(place))
     }
 
+    /// The table with one text for every code.
+    pub(crate) fn of(family: &Family, text: T) -> Table<T> {
+        Table { index: vec![0; family.places].into(), texts: [text].into(), own: 0 }
+    }
+
     /// Reads the file of a family. What is wrong with it goes into the findings, all of it.
-    pub(crate) fn read(family: &Family, resource: &Resource<'_>, findings: &mut Vec<Finding>) -> Table {
+    pub(crate) fn read(
+        family: &Family,
+        resource: &Resource<'_>,
+        findings: &mut Vec<Finding>,
+        read: Read<T>,
+    ) -> Table<T> {
         let mut texts = Vec::with_capacity(128);
-        resource.messages(findings, |message, findings| {
-            let Some(place) = family.text_place(message.id) else {
-                findings.push(resource.finding(message.id, format!("{} is no text of {}", message.id, family.file)));
-                return;
-            };
-            texts.push((place, message.id, Text::read(&message, resource, findings)));
+        resource.messages(findings, |message, findings| match family.text_place(message.id) {
+            Some(place) => texts.push((place, message.id, read(&message, resource, findings))),
+            None => {
+                findings
+                    .push(resource.finding(message.id, format!("{} is no text of {}.ftl", message.id, family.name)));
+            }
         });
         texts.sort_by_key(|&(place, ..)| place);
         for pair in texts.windows(2) {
@@ -60,9 +69,9 @@ impl Table {
     }
 
     /// Lays out texts that are in the order of their places.
-    fn lay_out(family: &Family, texts: impl Iterator<Item = (usize, Text)>) -> Table {
-        let mut index = vec![u16::MAX; family.places + family.classes.len()];
-        let texts: Box<[Text]> = texts
+    fn lay_out(family: &Family, texts: impl Iterator<Item = (usize, T)>) -> Table<T> {
+        let mut index = vec![NONE; family.places + family.classes.len()];
+        let texts: Box<[T]> = texts
             .enumerate()
             .map(|(number, (place, text))| {
                 index[place] = number as u16;
@@ -70,9 +79,9 @@ impl Table {
             })
             .collect();
         let (codes, classes) = index.split_at_mut(family.places);
-        let own = codes.iter().filter(|&&text| text != u16::MAX).count() as u16;
+        let own = codes.iter().filter(|&&text| text != NONE).count() as u16;
         for (place, text) in codes.iter_mut().enumerate() {
-            if *text == u16::MAX {
+            if *text == NONE && !classes.is_empty() {
                 *text = classes[(family.class)(place)];
             }
         }
@@ -81,8 +90,21 @@ impl Table {
     }
 }
 
-impl Text {
-    fn read(message: &Message<'_>, resource: &Resource<'_>, findings: &mut Vec<Finding>) -> Text {
+/// A phrase and a description. Each is a string of its own, so that a text is found with no more steps than in a
+/// table that the compiler made.
+#[derive(Clone)]
+pub(crate) struct Phrase {
+    pub(crate) phrase: Box<str>,
+    pub(crate) description: Box<str>,
+}
+
+impl Phrase {
+    /// The text of a catalog that has no file of the family.
+    pub(crate) fn of(family: &Family) -> Phrase {
+        Phrase { phrase: family.protocol_name.into(), description: family.protocol_name.into() }
+    }
+
+    pub(crate) fn read(message: &Message<'_>, resource: &Resource<'_>, findings: &mut Vec<Finding>) -> Phrase {
         let id = message.id;
         let phrase = message.value.unwrap_or_default();
         if let Some(error) = reason_phrase::first_error(phrase) {
@@ -92,7 +114,7 @@ impl Text {
         for &(name, text) in &message.attributes {
             match name {
                 "description" => description = Some(text),
-                _ => findings.push(resource.finding(name, format!("{id} has an attribute .{name} that nobody reads"))),
+                _ => findings.push(resource.nobody_reads(id, name)),
             }
         }
         if message.value.is_none() {
@@ -101,6 +123,6 @@ impl Text {
         if description.is_none() {
             findings.push(resource.finding(id, format!("{id} has no .description")));
         }
-        Text { phrase: phrase.into(), description: description.unwrap_or_default().into() }
+        Phrase { phrase: phrase.into(), description: description.unwrap_or_default().into() }
     }
 }

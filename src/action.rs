@@ -1,0 +1,130 @@
+//! The next step after a response, as data.
+
+use std::time::Duration;
+
+use crate::class::Class;
+use crate::response::{Response, Uri};
+use crate::status::StatusCode;
+
+/// What the person can do next, so that a program can offer the right button. The advice of an
+/// [`Explanation`](crate::Explanation) says the same in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case", tag = "kind"))]
+#[non_exhaustive]
+pub enum Action {
+    /// Nothing needs to be done, or nothing will help.
+    None,
+    /// Wait: the request is still in progress.
+    Wait,
+    /// Try again later; when is not known.
+    Retry,
+    /// Try again after the time that the server names (Retry-After).
+    RetryAfter {
+        /// The time from now on.
+        #[cfg_attr(feature = "serde", serde(rename = "seconds", serialize_with = "as_seconds"))]
+        delay: Duration,
+    },
+    /// Check the address for mistakes.
+    CheckAddress,
+    /// Sign in, with a user name and a password.
+    SignIn {
+        /// What they are for, as the server names it.
+        realm: Option<String>,
+    },
+    /// Choose one of the addresses that the server names.
+    ChooseAddress {
+        /// The addresses, the preferred one first. They come from the network: show them, and do not follow them
+        /// unasked.
+        #[cfg_attr(feature = "serde", serde(serialize_with = "as_texts"))]
+        addresses: Vec<Uri>,
+    },
+    /// Try another way: another address, device or service.
+    TryElsewhere,
+    /// Change the settings of the program, or update it.
+    ChangeSettings,
+    /// Ask the provider.
+    ContactProvider,
+}
+
+#[cfg(feature = "serde")]
+fn as_seconds<S: serde::Serializer>(delay: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(delay.as_secs())
+}
+
+#[cfg(feature = "serde")]
+fn as_texts<S: serde::Serializer>(addresses: &[Uri], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(addresses.iter().map(Uri::as_str))
+}
+
+impl Action {
+    /// The next step after a response: what its code asks for, with the facts that it carries.
+    pub(crate) fn of(response: &Response) -> Action {
+        let action = Action::of_code(response.code());
+        match action {
+            Action::SignIn { .. } => Action::SignIn { realm: response.realm() },
+            Action::ChooseAddress { .. } => match response.contacts() {
+                addresses if addresses.is_empty() && response.code() == StatusCode::AMBIGUOUS => Action::CheckAddress,
+                addresses if addresses.is_empty() => Action::TryElsewhere,
+                addresses => Action::ChooseAddress { addresses },
+            },
+            _ => action.with_retry_after(response),
+        }
+    }
+
+    /// With the time that the server names, if trying again is what helps.
+    pub(crate) fn with_retry_after(self, response: &Response) -> Action {
+        let is_failure = response.code().as_u16() >= 400;
+        match (response.retry_after(), &self) {
+            (Some(retry_after), Action::Retry | Action::CheckAddress | Action::ChangeSettings) if is_failure => {
+                Action::RetryAfter { delay: retry_after.delay() }
+            }
+            _ => self,
+        }
+    }
+
+    /// Whether trying again later is all that a code asks for.
+    pub(crate) fn is_retry(code: StatusCode) -> bool {
+        Action::of_code(code) == Action::Retry
+    }
+
+    /// The table: what each code asks for.
+    fn of_code(code: StatusCode) -> Action {
+        match code.as_u16() {
+            487 | 607 | 701 => Action::None,
+            182 | 491 => Action::Wait,
+            408 | 412 | 430 | 477 | 480 | 481 | 486 | 500 | 502 | 503 | 504 | 580 | 600 | 603 => Action::Retry,
+            400 | 404 | 405 | 410 | 414 | 416 | 478 | 479 | 484 | 604 => Action::CheckAddress,
+            401 | 407 => Action::SignIn { realm: None },
+            300 | 301 | 302 | 303 | 380 | 485 => Action::ChooseAddress { addresses: Vec::new() },
+            425 | 440 | 470 => Action::TryElsewhere,
+            305
+            | 406
+            | 409
+            | 411
+            | 413
+            | 415
+            | 417
+            | 420..=424
+            | 433
+            | 439
+            | 469
+            | 488
+            | 489
+            | 493
+            | 494
+            | 499
+            | 505
+            | 513
+            | 555
+            | 606 => Action::ChangeSettings,
+            402 | 403 | 428 | 429 | 436 | 437 | 438 | 482 | 483 | 501 | 608 => Action::ContactProvider,
+            _ => match code.class() {
+                Class::Provisional => Action::Wait,
+                Class::Success => Action::None,
+                Class::Redirection => Action::ChooseAddress { addresses: Vec::new() },
+                Class::ServerError => Action::Retry,
+                Class::ClientError | Class::GlobalFailure | Class::Other => Action::ContactProvider,
+            },
+        }
+    }
+}

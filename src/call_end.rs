@@ -1,0 +1,106 @@
+//! Why a call ended that came in here.
+
+use crate::method::Method;
+use crate::q850::Q850Class;
+use crate::reason::{Cause, Reason};
+use crate::reason_cause::ReleaseCause;
+
+tokens! {
+    /// Why a call ended, for the one who was called: what the Reason of a BYE or CANCEL says (RFC 3326).
+    ///
+    /// ```
+    /// use sip_phrases::{CallEnd, Localizer, Method};
+    ///
+    /// let end = CallEnd::parse(Method::CANCEL, r#"SIP;cause=200;text="Call completed elsewhere""#);
+    /// assert_eq!(end, CallEnd::ANSWERED_ELSEWHERE);
+    /// assert!(!end.is_missed());
+    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(end), "Answered on another device");
+    /// ```
+    CallEnd;
+    CallEnd FAMILY { name: "call-end", classes: &["call-end-class"], protocol_name: "Reason" }
+    ANSWERED_ELSEWHERE "answered-elsewhere";
+    DECLINED_ELSEWHERE "declined-elsewhere";
+    BUSY_ELSEWHERE "busy-elsewhere";
+    CANCELED "canceled";
+    NO_ANSWER "no-answer";
+    FORWARDED "forwarded";
+    REJECTED "rejected";
+    NORMAL "normal";
+    MEDIA_TIMEOUT "media-timeout";
+    CONNECTION_LOST "connection-lost";
+    PREEMPTED "preempted";
+    NETWORK_FAILURE "network-failure";
+    TIMEOUT "timeout";
+}
+
+impl CallEnd {
+    /// What the value of the Reason header field of a BYE or CANCEL request says; the value is empty where there is
+    /// no such field. Of several reasons the first that says something counts.
+    ///
+    /// Without one, a CANCEL means that the caller gave up, and a BYE that somebody hung up.
+    ///
+    /// ```
+    /// use sip_phrases::{CallEnd, Method};
+    ///
+    /// assert_eq!(CallEnd::parse(Method::CANCEL, ""), CallEnd::CANCELED);
+    /// assert_eq!(CallEnd::parse(Method::BYE, "Q.850;cause=16"), CallEnd::NORMAL);
+    /// assert_eq!(CallEnd::parse(Method::BYE, "RELEASE_CAUSE;cause=2"), CallEnd::MEDIA_TIMEOUT);
+    /// ```
+    pub fn parse(method: Method, reason: &str) -> CallEnd {
+        let answered = method != Method::CANCEL;
+        let mut ends = Reason::parse_all(reason).map(|reason| CallEnd::of(reason.cause(), answered)).peekable();
+        if ends.peek().is_none() {
+            return if answered { CallEnd::NORMAL } else { CallEnd::CANCELED };
+        }
+        ends.find(|&end| end != CallEnd::UNKNOWN).unwrap_or(CallEnd::UNKNOWN)
+    }
+
+    /// Whether the call belongs among the missed ones: it rang here, and nobody took it or said no to it anywhere.
+    pub fn is_missed(self) -> bool {
+        matches!(self, CallEnd::CANCELED | CallEnd::NO_ANSWER)
+    }
+
+    fn of(cause: Cause, answered: bool) -> CallEnd {
+        match cause {
+            Cause::Status(code) => match code.as_u16() {
+                200..=299 if answered => CallEnd::NORMAL,
+                200..=299 => CallEnd::ANSWERED_ELSEWHERE,
+                486 | 600 if !answered => CallEnd::BUSY_ELSEWHERE,
+                603 if !answered => CallEnd::DECLINED_ELSEWHERE,
+                607 | 608 | 403 | 433 => CallEnd::REJECTED,
+                300..=399 => CallEnd::FORWARDED,
+                487 if !answered => CallEnd::CANCELED,
+                408 | 480 if !answered => CallEnd::NO_ANSWER,
+                408 | 504 => CallEnd::TIMEOUT,
+                500 | 502 | 503 => CallEnd::NETWORK_FAILURE,
+                _ => CallEnd::UNKNOWN,
+            },
+            Cause::Q850(cause) => match cause.value() {
+                13 | 26 => CallEnd::ANSWERED_ELSEWHERE,
+                16 | 31 if answered => CallEnd::NORMAL,
+                16 | 31 => CallEnd::CANCELED,
+                17 if !answered => CallEnd::BUSY_ELSEWHERE,
+                18 | 19 if !answered => CallEnd::NO_ANSWER,
+                21 if !answered => CallEnd::DECLINED_ELSEWHERE,
+                24 => CallEnd::REJECTED,
+                23 => CallEnd::FORWARDED,
+                8 | 9 | 45 | 46 => CallEnd::PREEMPTED,
+                27 | 20 => CallEnd::CONNECTION_LOST,
+                102 => CallEnd::TIMEOUT,
+                _ if cause.class() == Q850Class::ResourceUnavailable => CallEnd::NETWORK_FAILURE,
+                _ => CallEnd::UNKNOWN,
+            },
+            Cause::Preemption(_) => CallEnd::PREEMPTED,
+            Cause::Release(ReleaseCause::USER_ENDS_CALL) if answered => CallEnd::NORMAL,
+            Cause::Release(ReleaseCause::USER_ENDS_CALL) => CallEnd::CANCELED,
+            Cause::Release(ReleaseCause::RTP_RTCP_TIME_OUT) => CallEnd::MEDIA_TIMEOUT,
+            Cause::Release(ReleaseCause::MEDIA_BEARER_LOSS) => CallEnd::CONNECTION_LOST,
+            Cause::Release(ReleaseCause::CALL_SETUP_TIME_OUT) if !answered => CallEnd::NO_ANSWER,
+            Cause::Release(
+                ReleaseCause::NO_ACK | ReleaseCause::SIP_RESPONSE_TIME_OUT | ReleaseCause::CALL_SETUP_TIME_OUT,
+            ) => CallEnd::TIMEOUT,
+            Cause::Failure(cause) if cause.registered_text().is_some() => CallEnd::CONNECTION_LOST,
+            _ => CallEnd::UNKNOWN,
+        }
+    }
+}

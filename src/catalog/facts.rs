@@ -1,0 +1,141 @@
+//! The texts of `facts.ftl`: sentences with variables, which Fluent puts together when they are shown.
+
+use fluent::bundle::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use super::error::Finding;
+use super::resource::Resource;
+
+/// Every sentence, with the variables that it may use.
+const SENTENCES: &[(&str, &[&str])] = &[
+    ("retry-seconds", &["seconds"]),
+    ("retry-minutes", &["minutes"]),
+    ("retry-hours", &["hours"]),
+    ("retry-days", &["days"]),
+    ("reachable-minutes", &["minutes"]),
+    ("reachable-hours", &["hours"]),
+    ("shortest-interval", &["seconds"]),
+    ("shortest-validity", &["seconds"]),
+    ("list-separator", &[]),
+    ("unsupported-extensions", &["list", "count"]),
+    ("required-extensions", &["list", "count"]),
+    ("allowed-methods", &["list"]),
+    ("accepted-formats", &["list"]),
+    ("accepted-encodings", &["list"]),
+    ("accepted-languages", &["list"]),
+    ("accepted-events", &["list"]),
+    ("accepted-packages", &["list"]),
+    ("accepted-priorities", &["list"]),
+    ("security-mechanisms", &["list"]),
+    ("no-consent", &["list"]),
+    ("new-address", &["address"]),
+    ("other-address", &["address"]),
+    ("proxy-address", &["address"]),
+    ("possible-addresses", &["list", "count"]),
+    ("sign-in-realm", &["realm"]),
+    ("more-information", &["address"]),
+    ("objection-address", &["address"]),
+    ("server-phrase", &["text"]),
+    ("retry-comment", &["text"]),
+    ("warning", &["text", "code"]),
+    ("warning-own", &["agent", "text"]),
+    ("reason", &["text", "protocol", "cause"]),
+    ("reason-protocol", &["text", "protocol"]),
+    ("reason-own", &["text"]),
+    ("reason-location", &["location"]),
+    ("request-error", &["text", "code"]),
+];
+
+/// The sentences of one language.
+pub(crate) struct Facts {
+    bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
+}
+
+impl Facts {
+    /// Reads `facts.ftl`. What is wrong with it goes into the findings.
+    pub(crate) fn read(language: &LanguageIdentifier, resource: Resource<'_>, findings: &mut Vec<Finding>) -> Facts {
+        check(&resource, findings);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+        // The arguments are isolated one by one, where they need it: a status line never gets these characters.
+        bundle.set_use_isolating(false);
+        // An id that stands twice is a finding already; the first one is kept.
+        let _ = bundle.add_resource(resource.into_fluent());
+        Facts { bundle }
+    }
+
+    /// A sentence with its facts.
+    pub(crate) fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        // `check` has seen to it that there is the sentence, and that nothing in it can fail.
+        let Some(pattern) = pattern else { return String::new() };
+        self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
+    }
+}
+
+/// Whether the file has just the sentences that are said, each with just the variables that it is given. References to
+/// other messages are refused, so the length of a sentence is that of its text and its arguments.
+fn check(resource: &Resource<'_>, findings: &mut Vec<Finding>) {
+    let mut found = Vec::new();
+    for entry in resource.entries() {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                let mut report = |what: String| findings.push(resource.finding(id, format!("{id} {what}")));
+                match SENTENCES.iter().find(|(known, _)| *known == id) {
+                    None => report("is no text of facts.ftl".to_owned()),
+                    Some(_) if found.contains(&id) => report("stands here for the second time".to_owned()),
+                    Some((_, variables)) => match &message.value {
+                        Some(pattern) => check_pattern(pattern, variables, &mut report),
+                        None => report("has no text".to_owned()),
+                    },
+                }
+                for attribute in &message.attributes {
+                    report(format!("has an attribute .{} that nobody reads", attribute.id.name));
+                }
+                found.push(id);
+            }
+            Entry::Term(term) => {
+                let id = term.id.name;
+                findings.push(resource.finding(id, format!("-{id} is a term, which no text here can use")));
+            }
+            _ => {}
+        }
+    }
+    for (id, _) in SENTENCES.iter().filter(|(id, _)| !found.contains(id)) {
+        findings.push(Finding::new(resource.file(), None, format!("{id} is missing")));
+    }
+}
+
+fn check_pattern(pattern: &Pattern<&str>, variables: &[&str], report: &mut impl FnMut(String)) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                if let Some(character) = value.chars().find(|c| c.is_control() && *c != '\n') {
+                    report(format!("holds the control character U+{:04X}", u32::from(character)));
+                }
+                if value.contains('\n') {
+                    report("goes over several lines: a text stands on one line".to_owned());
+                }
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                check_inline(inline, variables, report);
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                check_inline(selector, variables, report);
+                variants.iter().for_each(|variant| check_pattern(&variant.value, variables, report));
+            }
+        }
+    }
+}
+
+fn check_inline(inline: &InlineExpression<&str>, variables: &[&str], report: &mut impl FnMut(String)) {
+    match inline {
+        InlineExpression::VariableReference { id } if variables.contains(&id.name) => {}
+        InlineExpression::VariableReference { id } => report(format!("uses ${}, which it is not given", id.name)),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        _ => report("refers to another text or a function: it can use its variables only".to_owned()),
+    }
+}

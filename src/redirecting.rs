@@ -1,0 +1,28 @@
+//! Why a call was forwarded.
+
+numbers! {
+    /// A redirecting reason: the URI parameter `cause` (RFC 4458 section 2.2, RFC 8119), as in
+    /// `<sip:voicemail@example.com;cause=486>`. The numbers look like status codes but are reasons of their own.
+    ///
+    /// ```
+    /// use sip_phrases::{Localizer, RedirectingReason};
+    ///
+    /// let phrase = Localizer::bundled().negotiate("en").phrase(RedirectingReason::USER_BUSY);
+    /// assert_eq!(phrase, "Forwarded because the line is busy");
+    /// ```
+    RedirectingReason is "redirecting reason", a u16 from 100 to 999;
+    Redirecting FAMILY {
+        name: "redirecting",
+        classes: &["redirecting-class"],
+        class: |_| 0,
+        protocol_name: "cause",
+    }
+    302 UNCONDITIONAL "Unconditional";
+    380 SERVICE_NUMBER_TRANSLATION "Service number translation";
+    404 UNKNOWN "Unknown/Not available";
+    408 NO_REPLY "No reply";
+    480 DEFLECTION_IMMEDIATE_RESPONSE "Deflection immediate response";
+    486 USER_BUSY "User busy";
+    487 DEFLECTION_DURING_ALERTING "Deflection during alerting";
+    503 MOBILE_SUBSCRIBER_NOT_REACHABLE "Mobile subscriber not reachable";
+}

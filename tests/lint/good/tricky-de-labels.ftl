@@ -1,0 +1,3 @@
+label-status = Status
+
+label-codes = { $count } Codes:

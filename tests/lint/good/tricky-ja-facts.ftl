@@ -1,0 +1,1 @@
+retry-seconds = { $seconds } 秒後にもう一度お試しください。
