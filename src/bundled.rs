@@ -15,3 +15,16 @@ pub(crate) fn languages() -> impl Iterator<Item = (LanguageIdentifier, &'static 
 pub(crate) fn files(dir: &'static Dir<'static>) -> impl Iterator<Item = (&'static str, &'static str)> {
     dir.files().filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
 }
+
+/// The texts of this crate as they stand in `locales`: language, file name and content, for other Fluent programs.
+///
+/// ```
+/// let files: Vec<_> = sip_phrases::bundled_files().filter(|(language, ..)| *language == "de").collect();
+/// assert!(files.iter().any(|(_, file, text)| *file == "status.ftl" && text.contains("status-486 = ")));
+/// ```
+pub fn bundled_files() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    LOCALES
+        .dirs()
+        .filter_map(|dir| Some((dir.path().to_str()?, dir)))
+        .flat_map(|(language, dir)| files(dir).map(move |(file, text)| (language, file, text)))
+}

@@ -3,11 +3,13 @@
 mod dialog;
 mod error;
 mod facts;
+mod own_vendor;
 mod resource;
 mod table;
+mod texts;
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
@@ -24,6 +26,7 @@ pub use error::{CatalogError, Finding};
 pub(crate) use facts::Facts;
 use resource::Resource;
 use table::{Phrase, Table};
+use texts::{File, Texts, read_dialogs, read_family};
 
 /// The texts of one language: a phrase and a description for every code there is.
 ///
@@ -44,65 +47,6 @@ use table::{Phrase, Table};
 /// ```
 #[derive(Clone)]
 pub struct Catalog(Arc<Texts>);
-
-struct Texts {
-    language: LanguageIdentifier,
-    /// Files that are known to be good, by name; they are read when they are first wanted.
-    bundled: Vec<(&'static str, &'static str)>,
-    tables: [OnceLock<Table<Phrase>>; FAMILIES.len()],
-    dialogs: OnceLock<Option<Table<Dialog>>>,
-    facts: OnceLock<Option<Facts>>,
-}
-
-impl Texts {
-    fn new(language: LanguageIdentifier, bundled: Vec<(&'static str, &'static str)>) -> Texts {
-        Texts {
-            language,
-            bundled,
-            tables: [const { OnceLock::new() }; FAMILIES.len()],
-            dialogs: OnceLock::new(),
-            facts: OnceLock::new(),
-        }
-    }
-
-    /// Reads a file into its place. Says whether there was nothing yet.
-    fn read(&self, file: File, resource: Resource<'_>, findings: &mut Vec<Finding>) -> bool {
-        match file {
-            File::Family(number) => self.tables[number].set(read_family(number, resource, findings)).is_ok(),
-            File::Dialogs => self.dialogs.set(Some(read_dialogs(resource, findings))).is_ok(),
-            File::Facts => self.facts.set(Some(Facts::read(&self.language, resource, findings))).is_ok(),
-        }
-    }
-}
-
-fn read_family(number: usize, resource: Resource<'_>, findings: &mut Vec<Finding>) -> Table<Phrase> {
-    Table::read(&FAMILIES[number], &resource, findings, Phrase::read)
-}
-
-fn read_dialogs(resource: Resource<'_>, findings: &mut Vec<Finding>) -> Table<Dialog> {
-    Table::read(&dialog::FAMILY, &resource, findings, Dialog::read)
-}
-
-/// A file of texts.
-#[derive(Clone, Copy)]
-enum File {
-    /// The phrases and descriptions of a family.
-    Family(usize),
-    /// `explain.ftl`
-    Dialogs,
-    /// `facts.ftl`
-    Facts,
-}
-
-impl File {
-    fn of(name: &str) -> Option<File> {
-        match name.strip_suffix(".ftl")? {
-            "explain" => Some(File::Dialogs),
-            "facts" => Some(File::Facts),
-            stem => FAMILIES.iter().position(|family| family.name == stem).map(File::Family),
-        }
-    }
-}
 
 impl Catalog {
     /// Reads the texts of a language from files of Fluent, given by name and text. The end of the name says what is in
@@ -129,8 +73,44 @@ impl Catalog {
         language: LanguageIdentifier,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
+        Catalog::read(Texts::new(language, Vec::new()), None, files)
+    }
+
+    /// This catalog with other texts laid over it: what an operator words in another way, codes of a product's own.
+    /// It is merged text by text: a file that has only a phrase for a code leaves the description as it was. This
+    /// catalog does not change.
+    ///
+    /// In `vendor.ftl` a message may say what it stands for: `.matches = 480 No money left; 403 Out of credit`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`parse`](Self::parse), but that nothing need be there that this catalog has.
+    ///
+    /// ```
+    /// use sip_phrases::{Localizer, StatusCode};
+    ///
+    /// let german = Localizer::bundled().catalog(&"de".parse()?).unwrap();
+    /// let ours = german.overlay([("de/status.ftl", "status-486 = Leitung belegt\n")])?;
+    /// assert_eq!(ours.phrase(StatusCode::BUSY_HERE), "Leitung belegt");
+    /// assert_eq!(ours.description(StatusCode::BUSY_HERE), german.description(StatusCode::BUSY_HERE));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn overlay<N: AsRef<str>, T: Into<String>>(
+        &self,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Result<Catalog, CatalogError> {
+        let mut texts = Texts::new(self.0.language.clone(), self.0.bundled.clone());
+        texts.own_vendors.clone_from(&self.0.own_vendors);
+        Catalog::read(texts, Some(self), files)
+    }
+
+    /// Reads files into texts that are still empty, laid over another catalog where there is one.
+    fn read<N: AsRef<str>, T: Into<String>>(
+        mut texts: Texts,
+        base: Option<&Catalog>,
+        files: impl IntoIterator<Item = (N, T)>,
+    ) -> Result<Catalog, CatalogError> {
         let mut findings = Vec::new();
-        let texts = Texts::new(language, Vec::new());
         for (name, text) in files {
             let name = name.as_ref();
             let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -138,13 +118,15 @@ impl Catalog {
                 None => findings.push(Finding::new(name, None, "this is the name of no file of texts")),
                 Some(kind) => {
                     let resource = Resource::parse(name, text.into(), &mut findings);
-                    if !texts.read(kind, resource, &mut findings) {
+                    if !texts.read(kind, base, resource, &mut findings) {
                         findings.push(Finding::new(name, None, format!("this is a second file {file}")));
                     }
                 }
             }
         }
-        if texts.tables[Number::Status as usize].get().is_none() {
+        if let Some(base) = base {
+            texts.fill_from(&base.0);
+        } else if texts.tables[Number::Status as usize].get().is_none() {
             findings.push(Finding::new(&texts.language.to_string(), None, "there is no file status.ftl"));
         }
         CatalogError::check(Catalog(Arc::new(texts)), findings)
@@ -168,12 +150,12 @@ impl Catalog {
     /// assert_eq!(Localizer::bundled().negotiate("en").phrase(StatusCode::BUSY_HERE), "Busy Here");
     /// ```
     pub fn phrase<C: Code>(&self, code: C) -> &str {
-        &self.table(code.family()).get(code.place()).phrase
+        &self.table(code.family() as usize).get(code.place()).phrase
     }
 
     /// What the code means, in one or two sentences for an engineer.
     pub fn description<C: Code>(&self, code: C) -> &str {
-        &self.table(code.family()).get(code.place()).description
+        &self.table(code.family() as usize).get(code.place()).description
     }
 
     /// The text that the catalog has for this very code, if it has one; never that of the class.
@@ -187,8 +169,7 @@ impl Catalog {
     /// # Ok::<(), sip_phrases::InvalidStatusCode>(())
     /// ```
     pub fn get<C: Code>(&self, code: C) -> Option<Text<'_>> {
-        let text = self.table(code.family()).get_own(code.place())?;
-        Some(Text { phrase: &text.phrase, description: &text.description })
+        self.table(code.family() as usize).get_own(code.place()).map(Text::from)
     }
 
     /// The status line of a response in this language.
@@ -215,7 +196,10 @@ impl Catalog {
     /// assert!(english.vendor(StatusCode::FORBIDDEN, "Forbidden").is_none());
     /// ```
     pub fn vendor(&self, code: StatusCode, phrase: &str) -> Option<Text<'_>> {
-        self.get(VendorPhrase::find(code, phrase)?)
+        match self.0.own_vendors.iter().find_map(|own| own.text(code, phrase)) {
+            Some(text) => Some(text.into()),
+            None => self.get(VendorPhrase::find(code, phrase)?),
+        }
     }
 
     /// The value of a Warning header field (RFC 3261 section 20.43) in this language, quoted and escaped. The agent is
@@ -244,34 +228,49 @@ impl Catalog {
         Reason::new(cause, self.phrase(cause))
     }
 
-    fn table(&self, family: Number) -> &Table<Phrase> {
-        let number = family as usize;
+    /// Whether there is a file of a family, read or not.
+    fn has(&self, number: usize) -> bool {
+        let is_read = self.0.tables[number].get().is_some_and(|table| !table.is_stand_in());
+        is_read || self.bundled_file(FAMILIES[number].name).is_some()
+    }
+
+    fn table(&self, number: usize) -> &Table<Phrase> {
         self.0.tables[number].get_or_init(|| {
             let family = &FAMILIES[number];
-            let read = self.read_bundled(family.name, |resource, findings| read_family(number, resource, findings));
-            read.unwrap_or_else(|| Table::of(family, Phrase::of(family)))
+            let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| {
+                read_family(number, None, None, &resource, findings)
+            };
+            self.read_bundled(family.name, read).unwrap_or_else(|| Table::stand_in(family, Phrase::stand_in(family)))
         })
+    }
+
+    fn dialogs(&self) -> Option<&Table<Dialog>> {
+        let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| read_dialogs(None, &resource, findings);
+        self.0.dialogs.get_or_init(|| self.read_bundled("explain", read)).as_ref()
     }
 
     /// What a dialog says of a status code, if the catalog has such texts.
     pub(crate) fn dialog(&self, code: StatusCode) -> Option<&Dialog> {
-        let dialogs = self.0.dialogs.get_or_init(|| self.read_bundled("explain", read_dialogs));
-        dialogs.as_ref().map(|dialogs| dialogs.get(code.place()))
+        self.dialogs().map(|dialogs| dialogs.get(code.place()))
     }
 
     /// The sentences with facts, if the catalog has them.
     pub(crate) fn facts(&self) -> Option<&Facts> {
-        let read =
-            |resource: Resource<'_>, findings: &mut Vec<Finding>| Facts::read(self.language(), resource, findings);
-        self.0.facts.get_or_init(|| self.read_bundled("facts", read)).as_ref()
+        let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| {
+            Arc::new(Facts::read(self.language(), None, resource, findings))
+        };
+        self.0.facts.get_or_init(|| self.read_bundled("facts", read)).as_deref()
+    }
+
+    fn bundled_file(&self, stem: &str) -> Option<&(&'static str, &'static str)> {
+        self.0.bundled.iter().find(|(file, _)| file.strip_suffix(".ftl") == Some(stem))
     }
 
     /// Reads a file when it is first wanted, if it is there. `parse` has read all there are, and of the bundled ones
     /// the tests have seen that nothing is wrong with them.
     #[cold]
     fn read_bundled<T>(&self, stem: &str, read: impl FnOnce(Resource<'_>, &mut Vec<Finding>) -> T) -> Option<T> {
-        let is_it = |(file, _): &&(&str, &str)| file.strip_suffix(".ftl") == Some(stem);
-        let (file, text) = self.0.bundled.iter().find(is_it)?;
+        let (file, text) = self.bundled_file(stem)?;
         let name = format!("locales/{}/{file}", self.0.language);
         let mut findings = Vec::new();
         let resource = Resource::parse(&name, (*text).to_owned(), &mut findings);
@@ -295,6 +294,12 @@ impl fmt::Debug for Catalog {
 pub struct Text<'a> {
     phrase: &'a str,
     description: &'a str,
+}
+
+impl<'a> From<&'a Phrase> for Text<'a> {
+    fn from(text: &'a Phrase) -> Text<'a> {
+        Text { phrase: &text.phrase, description: &text.description }
+    }
 }
 
 impl<'a> Text<'a> {

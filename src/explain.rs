@@ -3,7 +3,7 @@
 use fluent::{FluentArgs, FluentValue};
 
 use crate::action::Action;
-use crate::catalog::{Catalog, Variant};
+use crate::catalog::{Catalog, Text, Variant};
 use crate::details::Details;
 use crate::explanation::Explanation;
 use crate::reason::{Cause, Reason};
@@ -107,8 +107,8 @@ pub(crate) enum Explained {
 impl<'c> Words<'c> {
     fn choose(catalog: &'c Catalog, response: &Response) -> Words<'c> {
         let words = Words::of_code(catalog, response);
-        if let Some(vendor) = VendorPhrase::find(response.code(), response.reason_phrase()) {
-            return words.of_vendor(catalog, response, vendor);
+        if let Some(text) = catalog.vendor(response.code(), response.reason_phrase()) {
+            return words.of_vendor(response, text);
         }
         if let Some(cause) = cause_with_the_say(response, catalog) {
             return Words { meaning: catalog.description(cause), explained: Explained::Cause(cause), ..words };
@@ -137,17 +137,15 @@ impl<'c> Words<'c> {
     }
 
     /// A vendor's description says what to do as well.
-    fn of_vendor(self, catalog: &'c Catalog, response: &Response, vendor: VendorPhrase) -> Words<'c> {
-        match catalog.get(vendor) {
-            None => self,
-            Some(text) => Words {
-                title: text.phrase(),
-                meaning: text.description(),
-                advice: None,
-                action: vendor.action().with_retry_after(response),
-                only_time_helps: true,
-                explained: Explained::Phrase,
-            },
+    fn of_vendor(self, response: &Response, text: Text<'c>) -> Words<'c> {
+        let known = VendorPhrase::find(response.code(), response.reason_phrase());
+        Words {
+            title: text.phrase(),
+            meaning: text.description(),
+            advice: None,
+            action: known.map_or(self.action, |vendor| vendor.action().with_retry_after(response)),
+            only_time_helps: true,
+            explained: Explained::Phrase,
         }
     }
 }

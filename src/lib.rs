@@ -18,6 +18,7 @@ mod details;
 mod explain;
 mod explanation;
 mod family;
+mod folder;
 mod geolocation;
 mod header;
 #[cfg(feature = "lint")]
@@ -46,6 +47,7 @@ pub use accept_language::{AcceptLanguage, LanguageRange, Quality};
 pub use action::Action;
 pub use alert::AlertMsgError;
 pub use attempt::Attempt;
+pub use bundled::bundled_files;
 pub use call_end::CallEnd;
 pub use catalog::{Catalog, CatalogError, Finding, Text};
 pub use class::Class;

@@ -1,12 +1,15 @@
 //! Which catalogs there are, and which one a reader wants.
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{LazyLock, OnceLock};
 
 use include_dir::Dir;
 use unic_langid::LanguageIdentifier;
 
 use crate::bundled;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, CatalogError, Finding};
+use crate::folder::{self, FolderFile};
 use crate::lookup::lookup;
 
 /// The language of a reader who prefers none that we have.
@@ -94,6 +97,67 @@ impl Localizer {
         self
     }
 
+    /// Lays the texts of a folder over the catalogs, as [`Catalog::overlay`] does. The folder is laid out as `locales/`
+    /// of this crate, `<language>/status.ftl` and so on; a language that is not there yet is added, as by
+    /// [`Catalog::parse`].
+    ///
+    /// A program reloads its texts by making a new localizer; a catalog in use never changes under its reader:
+    ///
+    /// ```no_run
+    /// use std::sync::{Arc, RwLock};
+    /// use sip_phrases::Localizer;
+    ///
+    /// let current = RwLock::new(Arc::new(Localizer::bundled().clone()));
+    /// match Localizer::bundled().clone().with_dir("/etc/softphone/locales") {
+    ///     Ok(localizer) => *current.write().unwrap() = Arc::new(localizer),
+    ///     Err(error) => eprintln!("the old texts stay: {error}"),
+    /// }
+    /// let localizer = Arc::clone(&current.read().unwrap());
+    /// ```
+    ///
+    /// Hidden files, other files and deeper folders are left alone, and a link is followed only to where it stays in
+    /// the folder. At most 1 MiB of a file, 64 MiB of a folder and 1024 entries of one are read.
+    ///
+    /// # Errors
+    ///
+    /// [`CatalogError`] with everything that is wrong in all files: a text with a mistake, a folder that is named by no
+    /// language tag (`russian_old`), a file that cannot be read, is too large or is not UTF-8.
+    pub fn with_dir(self, folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
+        let mut findings = Vec::new();
+        let catalogs = read_catalogs(folder.as_ref(), Some(&self), &mut findings);
+        CatalogError::check((), findings)?;
+        Ok(catalogs.into_iter().fold(self, Localizer::with))
+    }
+
+    /// The catalogs of a folder alone. The default is English where the folder has it, else the first by its tag.
+    ///
+    /// ```
+    /// use sip_phrases::{Localizer, StatusCode};
+    ///
+    /// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    /// let localizer = Localizer::from_dir(folder)?;
+    /// assert_eq!(localizer.negotiate("ru").phrase(StatusCode::BUSY_HERE), "Абонент занят");
+    /// # Ok::<(), sip_phrases::CatalogError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As for [`with_dir`](Self::with_dir), and for a folder without any language.
+    pub fn from_dir(folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
+        let folder = folder.as_ref();
+        let mut findings = Vec::new();
+        let mut catalogs = read_catalogs(folder, None, &mut findings);
+        if catalogs.is_empty() && findings.is_empty() {
+            let sentence = "there is no folder of a language with files of texts in it";
+            findings.push(Finding::new(&folder.display().to_string(), None, sentence));
+        }
+        CatalogError::check((), findings)?;
+        catalogs.sort_by_key(|catalog| (catalog.language().to_string() != DEFAULT, tag(catalog.language())));
+        let mut catalogs = catalogs.into_iter();
+        let default = Localizer::new(catalogs.next().expect("a folder without catalogs is a finding"));
+        Ok(catalogs.fold(default, Localizer::with))
+    }
+
     /// The catalog that suits an Accept-Language header field best, or the default one where none does or the header
     /// is empty. It never fails, and it allocates nothing but a bundled catalog's first reading.
     ///
@@ -179,6 +243,37 @@ impl AsRef<str> for Language {
     fn as_ref(&self) -> &str {
         &self.tag
     }
+}
+
+/// The catalogs of a folder, laid over those that are there. What is wrong goes into the findings.
+fn read_catalogs(folder: &Path, base: Option<&Localizer>, findings: &mut Vec<Finding>) -> Vec<Catalog> {
+    let mut languages: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for FolderFile { language, path, bytes, .. } in folder::read(folder, findings) {
+        match String::from_utf8(bytes) {
+            Ok(text) => languages.entry(language).or_default().push((path, text)),
+            Err(error) => {
+                let sentence = format!("this is not UTF-8 from byte {} on", error.utf8_error().valid_up_to());
+                findings.push(Finding::new(&path, None, sentence));
+            }
+        }
+    }
+    let mut catalogs = Vec::new();
+    for (language, files) in languages {
+        let Ok(id) = language.parse::<LanguageIdentifier>() else {
+            let path = folder.join(&language).display().to_string();
+            findings.push(Finding::new(&path, None, "the name of the folder is no language tag, such as de or pt-BR"));
+            continue;
+        };
+        let read = match base.and_then(|base| base.catalog(&id)) {
+            Some(catalog) => catalog.overlay(files),
+            None => Catalog::parse(id, files),
+        };
+        match read {
+            Ok(catalog) => catalogs.push(catalog),
+            Err(error) => findings.extend(error.into_findings()),
+        }
+    }
+    catalogs
 }
 
 fn tag(id: &LanguageIdentifier) -> Box<str> {

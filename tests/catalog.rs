@@ -122,7 +122,11 @@ fn files() {
     };
     for (files, sentence, why) in [
         (&[][..], "de: there is no file status.ftl", "no file at all"),
-        (&[("a/status.ftl", CLASSES), ("b/status.ftl", CLASSES)], "b/status.ftl: this is a second file status.ftl", "two"),
+        (
+            &[("a/status.ftl", CLASSES), ("b/status.ftl", CLASSES)],
+            "b/status.ftl: this is a second file status.ftl",
+            "two",
+        ),
         (
             &[("status.ftl", CLASSES), ("de/states.ftl", "")],
             "de/states.ftl: this is the name of no file of texts",

@@ -67,13 +67,15 @@ impl Dialog {
         self.advice.get(variants)
     }
 
-    pub(crate) fn read(message: &Message<'_>, resource: &Resource<'_>, findings: &mut Vec<Finding>) -> Dialog {
+    pub(crate) fn read(
+        message: &Message<'_>,
+        base: Option<&Dialog>,
+        resource: &Resource<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Dialog {
         let id = message.id;
-        let mut dialog = Dialog::default();
-        match message.value {
-            Some(title) => dialog.title.base = Some(title.into()),
-            None => findings.push(resource.finding(id, format!("{id} has no title"))),
-        }
+        let mut dialog = base.cloned().unwrap_or_default();
+        dialog.title.set(None, message.value);
         for &(name, text) in &message.attributes {
             let (part, variant) = name.split_once('-').map_or((name, None), |(part, variant)| (part, Some(variant)));
             let words = match part {
@@ -86,10 +88,13 @@ impl Dialog {
                 }
             };
             match variant.map(|variant| Variant::NAMES.iter().find(|(known, _)| *known == variant)) {
-                None => words.base = Some(text.into()),
-                Some(Some((_, variant))) => words.variants.push((*variant, text.into())),
+                None => words.set(None, Some(text)),
+                Some(Some((_, variant))) => words.set(Some(*variant), Some(text)),
                 Some(None) => findings.push(resource.nobody_reads(id, name)),
             }
+        }
+        if dialog.title.base.is_none() {
+            findings.push(resource.finding(id, format!("{id} has no title")));
         }
         if dialog.meaning.base.is_none() {
             findings.push(resource.finding(id, format!("{id} has no .meaning")));
@@ -103,6 +108,17 @@ impl Dialog {
 }
 
 impl Words {
+    fn set(&mut self, variant: Option<Variant>, text: Option<&str>) {
+        let Some(text) = text else { return };
+        match variant {
+            None => self.base = Some(text.into()),
+            Some(variant) => {
+                self.variants.retain(|(other, _)| *other != variant);
+                self.variants.push((variant, text.into()));
+            }
+        }
+    }
+
     /// The variant that comes first among those that fit, or the base.
     fn get(&self, variants: &[Variant]) -> Option<&str> {
         let fits = |wanted: &Variant| self.variants.iter().find(|(variant, _)| variant == wanted);

@@ -25,8 +25,13 @@ impl CatalogError {
         &self.findings
     }
 
+    /// What was found, to go with what is found elsewhere.
+    pub(crate) fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
     /// The outcome of reading: an error where something was found.
-    pub(super) fn check<T>(value: T, mut findings: Vec<Finding>) -> Result<T, CatalogError> {
+    pub(crate) fn check<T>(value: T, mut findings: Vec<Finding>) -> Result<T, CatalogError> {
         if findings.is_empty() {
             return Ok(value);
         }

@@ -1,5 +1,7 @@
 //! The texts of `facts.ftl`: sentences with variables, which Fluent puts together when they are shown.
 
+use std::sync::Arc;
+
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -51,19 +53,29 @@ const SENTENCES: &[(&str, &[&str])] = &[
 
 /// The sentences of one language.
 pub(crate) struct Facts {
-    bundle: FluentBundle<FluentResource, IntlLangMemoizer>,
+    bundle: FluentBundle<Arc<FluentResource>, IntlLangMemoizer>,
+    /// What is in the bundle: each file lies over the ones before it.
+    files: Vec<Arc<FluentResource>>,
 }
 
 impl Facts {
-    /// Reads `facts.ftl`. What is wrong with it goes into the findings.
-    pub(crate) fn read(language: &LanguageIdentifier, resource: Resource<'_>, findings: &mut Vec<Finding>) -> Facts {
-        check(&resource, findings);
+    /// Reads `facts.ftl`, laid over others where there are some. What is wrong with it goes into the findings.
+    pub(crate) fn read(
+        language: &LanguageIdentifier,
+        base: Option<&Facts>,
+        resource: Resource<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Facts {
+        check(&resource, base.is_some(), findings);
+        let mut files = base.map(|base| base.files.clone()).unwrap_or_default();
+        files.push(Arc::new(resource.into_fluent()));
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         // The arguments are isolated one by one, where they need it: a status line never gets these characters.
         bundle.set_use_isolating(false);
-        // An id that stands twice is a finding already; the first one is kept.
-        let _ = bundle.add_resource(resource.into_fluent());
-        Facts { bundle }
+        for file in &files {
+            bundle.add_resource_overriding(Arc::clone(file));
+        }
+        Facts { bundle, files }
     }
 
     /// A sentence with its facts.
@@ -77,7 +89,7 @@ impl Facts {
 
 /// Whether the file has just the sentences that are said, each with just the variables that it is given. References to
 /// other messages are refused, so the length of a sentence is that of its text and its arguments.
-fn check(resource: &Resource<'_>, findings: &mut Vec<Finding>) {
+fn check(resource: &Resource<'_>, is_overlay: bool, findings: &mut Vec<Finding>) {
     let mut found = Vec::new();
     for entry in resource.entries() {
         match entry {
@@ -104,7 +116,7 @@ fn check(resource: &Resource<'_>, findings: &mut Vec<Finding>) {
             _ => {}
         }
     }
-    for (id, _) in SENTENCES.iter().filter(|(id, _)| !found.contains(id)) {
+    for (id, _) in SENTENCES.iter().filter(|(id, _)| !is_overlay && !found.contains(id)) {
         findings.push(Finding::new(resource.file(), None, format!("{id} is missing")));
     }
 }

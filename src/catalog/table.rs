@@ -19,10 +19,11 @@ pub(crate) struct Table<T> {
 /// No text.
 const NONE: u16 = u16::MAX;
 
-/// How a message becomes a text. What is wrong with it goes into the findings.
-type Read<T> = fn(&Message<'_>, &Resource<'_>, &mut Vec<Finding>) -> T;
+/// How a message becomes a text, with what it lacks from another one that it is laid over. What is wrong with it goes
+/// into the findings.
+type Read<T> = fn(&Message<'_>, Option<&T>, &Resource<'_>, &mut Vec<Finding>) -> T;
 
-impl<T> Table<T> {
+impl<T: Clone> Table<T> {
     /// The text of the code at a place, or that of its class. Of a family without classes only
     /// [`get_own`](Self::get_own) may be asked for.
     pub(crate) fn get(&self, place: usize) -> &T {
@@ -34,24 +35,33 @@ impl<T> Table<T> {
         (self.index[place] < self.own).then(|| self.get(place))
     }
 
-    /// The table with one text for every code.
-    pub(crate) fn of(family: &Family, text: T) -> Table<T> {
+    /// The table of a catalog without the file of the family: one text for every code.
+    pub(crate) fn stand_in(family: &Family, text: T) -> Table<T> {
         Table { index: vec![0; family.places].into(), texts: [text].into(), own: 0 }
     }
 
-    /// Reads the file of a family. What is wrong with it goes into the findings, all of it.
+    /// Reads the file of a family, laid over a table where there is one. What is wrong with it goes into the findings,
+    /// all of it. A message that is not of the family is handed to `other`, which says whether it took it.
     pub(crate) fn read(
         family: &Family,
+        base: Option<&Table<T>>,
         resource: &Resource<'_>,
         findings: &mut Vec<Finding>,
         read: Read<T>,
+        mut other: impl FnMut(&Message<'_>, &mut Vec<Finding>) -> bool,
     ) -> Table<T> {
-        let mut texts = Vec::with_capacity(128);
-        resource.messages(findings, |message, findings| match family.text_place(message.id) {
-            Some(place) => texts.push((place, message.id, read(&message, resource, findings))),
-            None => {
-                findings
-                    .push(resource.finding(message.id, format!("{} is no text of {}.ftl", message.id, family.name)));
+        let mut texts: Vec<(usize, &str, T)> = Vec::with_capacity(128);
+        resource.messages(findings, |message, findings| {
+            let id = message.id;
+            if other(&message, findings) {
+                return;
+            }
+            match family.text_place(id) {
+                Some(place) => {
+                    let below = base.and_then(|base| base.get_at(family, place));
+                    texts.push((place, id, read(&message, below, resource, findings)));
+                }
+                None => findings.push(resource.finding(id, format!("{id} is no text of {}.ftl", family.name))),
             }
         });
         texts.sort_by_key(|&(place, ..)| place);
@@ -60,12 +70,37 @@ impl<T> Table<T> {
                 findings.push(resource.finding(pair[1].1, format!("{} stands here for the second time", pair[1].1)));
             }
         }
+        let mut texts: Vec<(usize, T)> = texts.into_iter().map(|(place, _, text)| (place, text)).collect();
+        if let Some(base) = base {
+            let over = texts.len();
+            for place in 0..family.places + family.classes.len() {
+                if let Some(text) = base.get_at(family, place)
+                    && texts[..over].binary_search_by_key(&place, |&(place, _)| place).is_err()
+                {
+                    texts.push((place, text.clone()));
+                }
+            }
+            texts.sort_by_key(|&(place, _)| place);
+        }
         for (class, id) in family.classes.iter().enumerate() {
-            if texts.binary_search_by_key(&(family.places + class), |&(place, ..)| place).is_err() {
+            if texts.binary_search_by_key(&(family.places + class), |&(place, _)| place).is_err() {
                 findings.push(Finding::new(resource.file(), None, format!("{id} is missing")));
             }
         }
-        Table::lay_out(family, texts.into_iter().map(|(place, _, text)| (place, text)))
+        Table::lay_out(family, texts.into_iter())
+    }
+
+    /// Whether the catalog has no file of the family.
+    pub(crate) fn is_stand_in(&self) -> bool {
+        self.own == 0 && self.texts.len() == 1
+    }
+
+    /// The text at a place, that of a code of its own or that of a class.
+    fn get_at(&self, family: &Family, place: usize) -> Option<&T> {
+        match place.checked_sub(family.places) {
+            None => self.get_own(place),
+            Some(class) => self.texts.get(usize::from(self.own) + class),
+        }
     }
 
     /// Lays out texts that are in the order of their places.
@@ -100,15 +135,20 @@ pub(crate) struct Phrase {
 
 impl Phrase {
     /// The text of a catalog that has no file of the family.
-    pub(crate) fn of(family: &Family) -> Phrase {
+    pub(crate) fn stand_in(family: &Family) -> Phrase {
         Phrase { phrase: family.protocol_name.into(), description: family.protocol_name.into() }
     }
 
-    pub(crate) fn read(message: &Message<'_>, resource: &Resource<'_>, findings: &mut Vec<Finding>) -> Phrase {
+    pub(crate) fn read(
+        message: &Message<'_>,
+        base: Option<&Phrase>,
+        resource: &Resource<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Phrase {
         let id = message.id;
-        let phrase = message.value.unwrap_or_default();
-        if let Some(error) = reason_phrase::first_error(phrase) {
-            findings.push(resource.finding(phrase, format!("{id}: {error}")));
+        let mut phrase = message.value;
+        if let Some(error) = phrase.and_then(reason_phrase::first_error) {
+            findings.push(resource.finding(phrase.unwrap_or(id), format!("{id}: {error}")));
         }
         let mut description = None;
         for &(name, text) in &message.attributes {
@@ -117,12 +157,14 @@ impl Phrase {
                 _ => findings.push(resource.nobody_reads(id, name)),
             }
         }
-        if message.value.is_none() {
+        phrase = phrase.or(base.map(|base| &*base.phrase));
+        description = description.or(base.map(|base| &*base.description));
+        if phrase.is_none() {
             findings.push(resource.finding(id, format!("{id} has no phrase")));
         }
         if description.is_none() {
             findings.push(resource.finding(id, format!("{id} has no .description")));
         }
-        Phrase { phrase: phrase.into(), description: description.unwrap_or_default().into() }
+        Phrase { phrase: phrase.unwrap_or_default().into(), description: description.unwrap_or_default().into() }
     }
 }

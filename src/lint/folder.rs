@@ -1,16 +1,10 @@
 //! A folder of translation resources, laid out as `locales/`.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// No folder of texts is larger, all files together.
-const MAX_FOLDER_BYTES: u64 = 64 << 20;
-/// No file of texts is larger; reading a stranger's folder ends somewhere.
-const MAX_FILE_BYTES: u64 = 1 << 20;
-/// No folder holds more languages, and no language more files.
-const MAX_ENTRIES: usize = 1024;
+use crate::folder::{self, FolderFile};
 
 /// Languages and their Fluent files: `<language>/<family>.ftl`.
 #[derive(Clone, Debug, Default)]
@@ -83,74 +77,28 @@ impl Folder {
         folder
     }
 
-    /// Reads `<language>/<family>.ftl` below a directory; other files are left alone, links are not followed.
+    /// Reads `<language>/<family>.ftl` below a directory. Other files and hidden ones are left alone; a link is followed
+    /// only to where it stays in the directory.
     ///
     /// # Errors
     ///
     /// The directory or a file in it cannot be read; a file is larger than 1 MiB; there are more than 1024 entries
-    /// in one directory, or more than 64 MiB in all. The sentence names the path.
+    /// in one directory, or more than 64 MiB in all. A sentence names each path, one a line.
     pub fn read(directory: &Path) -> io::Result<Self> {
+        let mut findings = Vec::new();
         let mut folder = Self::default();
-        let mut budget = MAX_FOLDER_BYTES;
-        for language in entries(directory)? {
-            if fs::symlink_metadata(&language)?.is_dir() {
-                let files = read_language(&language, &mut budget)?;
-                if !files.is_empty() {
-                    folder.languages.insert(file_name(&language), files);
-                }
-            }
+        for FolderFile { language, name, path, bytes } in folder::read(directory, &mut findings) {
+            folder.languages.entry(language).or_default().push(SourceFile::new(&name, path, &bytes));
         }
-        Ok(folder)
+        if findings.is_empty() {
+            return Ok(folder);
+        }
+        let sentences: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        Err(io::Error::other(sentences.join("\n")))
     }
 
     /// The language tags, which are the names of the folders.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)
     }
-}
-
-fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(directory).map_err(|error| at(directory, &error))? {
-        paths.push(entry.map_err(|error| at(directory, &error))?.path());
-        if paths.len() > MAX_ENTRIES {
-            let message = format!("{} holds more than {MAX_ENTRIES} entries", directory.display());
-            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-        }
-    }
-    paths.sort();
-    Ok(paths)
-}
-
-fn read_language(directory: &Path, budget: &mut u64) -> io::Result<Vec<SourceFile>> {
-    let mut files = Vec::new();
-    for path in entries(directory)? {
-        let is_resource = path.extension().is_some_and(|extension| extension == "ftl");
-        if is_resource && fs::symlink_metadata(&path)?.is_file() {
-            files.push(read_file(&path, budget)?);
-        }
-    }
-    Ok(files)
-}
-
-fn read_file(path: &Path, budget: &mut u64) -> io::Result<SourceFile> {
-    let size = fs::metadata(path).map_err(|error| at(path, &error))?.len();
-    if size > MAX_FILE_BYTES {
-        let message = format!("{} has {size} bytes; at most {MAX_FILE_BYTES} are read", path.display());
-        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-    }
-    *budget = budget.checked_sub(size).ok_or_else(|| {
-        let message = format!("{} is one file too many; at most {MAX_FOLDER_BYTES} bytes are read", path.display());
-        io::Error::new(io::ErrorKind::InvalidData, message)
-    })?;
-    let bytes = fs::read(path).map_err(|error| at(path, &error))?;
-    Ok(SourceFile::new(&file_name(path), path.display().to_string(), &bytes))
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -1,0 +1,279 @@
+//! Texts of one's own: overlays in memory, folders, other Fluent programs.
+
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+
+use sip_phrases::{Catalog, CatalogError, Localizer, Response, StatusCode, WarnCode};
+
+fn german() -> &'static Catalog {
+    Localizer::bundled().catalog(&"de".parse().unwrap()).unwrap()
+}
+
+fn sentences(error: &CatalogError) -> Vec<String> {
+    error.findings().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn texts_are_merged_one_by_one() {
+    let base = german();
+    let status = "status-486 = Leitung belegt\nstatus-487 =\n    .description = Der Anruf wurde abgebrochen.\n";
+    let explain = "explain-486 =\n    .advice = Rufen Sie unsere Hotline an.\nexplain-401 =\n    .advice-password = Setzen Sie Ihr Kennwort zurück.\n";
+    let facts = "retry-minutes =\n    { $minutes ->\n        [one] Noch eine Minute.\n       *[other] Noch { $minutes } Minuten.\n    }\n";
+    let files = [("de/status.ftl", status), ("de/explain.ftl", explain), ("de/facts.ftl", facts)];
+    let ours = base.overlay(files).unwrap();
+    for (what, text, expected) in [
+        ("a phrase", ours.phrase(StatusCode::BUSY_HERE), "Leitung belegt"),
+        ("its description", ours.description(StatusCode::BUSY_HERE), base.description(StatusCode::BUSY_HERE)),
+        ("a description", ours.description(StatusCode::REQUEST_TERMINATED), "Der Anruf wurde abgebrochen."),
+        ("its phrase", ours.phrase(StatusCode::REQUEST_TERMINATED), base.phrase(StatusCode::REQUEST_TERMINATED)),
+        ("another code", ours.phrase(StatusCode::GONE), base.phrase(StatusCode::GONE)),
+        ("another family", ours.phrase(WarnCode::SIPS_REQUIRED), base.phrase(WarnCode::SIPS_REQUIRED)),
+    ] {
+        assert_eq!(text, expected, "{what}");
+    }
+    let busy = Response::new(StatusCode::BUSY_HERE);
+    assert_eq!(ours.explain(&busy).title(), base.explain(&busy).title());
+    assert_eq!(ours.explain(&busy).advice(), Some("Rufen Sie unsere Hotline an."));
+    let wrong = Response::new(StatusCode::UNAUTHORIZED).credentials_sent(true);
+    assert_eq!(ours.explain(&wrong).advice(), Some("Setzen Sie Ihr Kennwort zurück."));
+    assert_eq!(ours.explain(&wrong).title(), base.explain(&wrong).title());
+    let later = busy.clone().header("Retry-After", "180");
+    assert_eq!(ours.explain(&later).advice(), Some("Noch 3 Minuten."));
+    assert_eq!(base.phrase(StatusCode::BUSY_HERE), "Anschluss besetzt", "the base does not change");
+    let twice = ours.overlay([("status.ftl", "status-486 = Belegt\n")]).unwrap();
+    assert_eq!(twice.phrase(StatusCode::BUSY_HERE), "Belegt");
+    assert_eq!(twice.description(StatusCode::REQUEST_TERMINATED), "Der Anruf wurde abgebrochen.");
+    assert_eq!(twice.explain(&busy).advice(), Some("Rufen Sie unsere Hotline an."));
+}
+
+#[test]
+fn codes_of_ones_own() {
+    let text = "status-498 = Kein Guthaben\n    .description = Das Guthaben ist aufgebraucht.\n";
+    let warning = "warning-398 = Tarif endet bald\n    .description = Der Tarif läuft aus.\n";
+    let ours = german().overlay([("status.ftl", text), ("warning.ftl", warning)]).unwrap();
+    let code = StatusCode::from_u16(498).unwrap();
+    assert_eq!(ours.phrase(code), "Kein Guthaben");
+    assert!(ours.get(code).is_some() && german().get(code).is_none());
+    assert_eq!(ours.phrase(WarnCode::new(398).unwrap()), "Tarif endet bald");
+    assert_eq!(ours.status_line(code).to_string(), "SIP/2.0 498 Kein Guthaben");
+}
+
+#[test]
+fn vendor_phrases_of_ones_own() {
+    let text = "\
+vendor-our-quota = Kontingent erschöpft
+    .description = Das Monatskontingent ist aufgebraucht.
+    .matches = 480 Monthly quota exceeded; 403 QUOTA
+vendor-no-money = Guthaben leer
+    .matches = 402 Pay first
+vendor-wrong-password =
+    .description = Das Kennwort stimmt nicht.
+";
+    let ours = german().overlay([("vendor.ftl", text)]).unwrap();
+    let phrase = |code: u16, phrase: &str| {
+        let code = StatusCode::from_u16(code).unwrap();
+        ours.vendor(code, phrase).map(|text| text.phrase().to_owned())
+    };
+    for (code, sent, expected, why) in [
+        (480, "monthly  quota exceeded", Some("Kontingent erschöpft"), "case and spaces do not count"),
+        (403, "Quota", Some("Kontingent erschöpft"), "the second that it stands for"),
+        (500, "Quota", None, "another code"),
+        (402, "Pay first", Some("Guthaben leer"), "a further phrase for a known meaning"),
+        (403, "Wrong Guess", Some("Falsches Passwort"), "only the description is another one"),
+    ] {
+        assert_eq!(phrase(code, sent).as_deref(), expected, "{code} {sent}: {why}");
+    }
+    let quota = Response::new(StatusCode::FORBIDDEN).phrase("QUOTA");
+    let explanation = ours.explain(&quota);
+    assert_eq!(explanation.title(), "Kontingent erschöpft");
+    assert_eq!(explanation.meaning(), "Das Monatskontingent ist aufgebraucht.");
+    let wrong = ours.vendor(StatusCode::FORBIDDEN, "Wrong Guess").unwrap();
+    assert_eq!(wrong.description(), "Das Kennwort stimmt nicht.");
+    let again = ours.overlay([("vendor.ftl", "vendor-our-quota = Leer\n    .matches = 480 Empty\n")]).unwrap();
+    let empty = again.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap();
+    assert_eq!((empty.phrase(), empty.description()), ("Leer", "Das Monatskontingent ist aufgebraucht."));
+}
+
+#[test]
+fn refused() {
+    for (file, text, finding, why) in [
+        ("status.ftl", "status-498 = Neu\n", "status.ftl:1: status-498 has no .description", "half of a new message"),
+        ("status.ftl", "status-486 = [x]\n", "status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)", "no phrase"),
+        ("explain.ftl", "explain-498 = Neu\n    .meaning = M\n", "explain.ftl:1: explain-498 has no .advice", "no advice"),
+        (
+            "explain.ftl",
+            "explain-486 = A\n    .advice-fax = B\n",
+            "explain.ftl:2: explain-486 has an attribute .advice-fax that nobody reads",
+            "no such thing is tried",
+        ),
+        ("facts.ftl", "retry-weeks = W\n", "facts.ftl:1: retry-weeks is no text of facts.ftl", "no such fact"),
+        ("facts.ftl", "new-address = { $realm }\n", "facts.ftl:1: new-address uses $realm, which it is not given", "a variable"),
+        (
+            "facts.ftl",
+            "new-address = { retry-days }\n",
+            "facts.ftl:1: new-address refers to another text or a function: it can use its variables only",
+            "references could grow without end",
+        ),
+        ("vendor.ftl", "vendor-x = A\n    .description = B\n", "vendor.ftl:1: vendor-x is no text of vendor.ftl", "no .matches"),
+        (
+            "vendor.ftl",
+            "vendor-x = A\n    .description = B\n    .matches = 48 x\n",
+            "vendor.ftl:3: vendor-x .matches = 48 x: it takes status codes with phrases, as 480 No money left; 403 Out of credit",
+            "no status code",
+        ),
+        ("status.ftl", "status-486 = A\n    .matches = 480 x\n", "status.ftl:2: status-486 has an attribute .matches that nobody reads", "not here"),
+    ] {
+        assert_eq!(sentences(&german().overlay([(file, text)]).unwrap_err()), [finding], "{why}");
+    }
+}
+
+/// A folder for one test, which is gone at its end.
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new(files: &[(&str, &str)]) -> Folder {
+        let folder = Folder(tempfile::tempdir().unwrap());
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The findings without the part of the path that is another one at each run.
+    fn findings(&self, error: &CatalogError) -> Vec<String> {
+        let root = format!("{}/", self.path().display());
+        error.findings().iter().map(|finding| finding.to_string().replace(&root, "")).collect()
+    }
+}
+
+const CZECH: &str = "\
+class-provisional = Probíhá
+    .description = D.
+class-success = Úspěch
+    .description = D.
+class-redirection = Přesměrování
+    .description = D.
+class-client-error = Chyba požadavku
+    .description = D.
+class-server-error = Chyba serveru
+    .description = D.
+class-global-failure = Nelze nikde
+    .description = D.
+class-other = Neznámá třída
+    .description = D.
+status-486 = Obsazeno
+    .description = D.
+";
+
+#[test]
+fn folders() {
+    let folder = Folder::new(&[
+        ("de/status.ftl", "status-486 = Leitung belegt\n"),
+        ("cs/status.ftl", CZECH),
+        ("README.md", "hello"),
+        ("pictures/a.png", "no text"),
+        (".git/status.ftl", "hidden"),
+        ("de/old/status.ftl", "too deep to be entered"),
+    ]);
+    let over = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
+    let languages: Vec<String> = over.languages().map(ToString::to_string).collect();
+    assert_eq!(languages, ["en", "cs", "de", "ru", "zh"]);
+    assert_eq!(over.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt");
+    assert_eq!(over.negotiate("cs").phrase(StatusCode::BUSY_HERE), "Obsazeno");
+    // What a partial language lacks comes from its own class texts, and a family that it lacks says its protocol's name.
+    assert_eq!(over.negotiate("cs").phrase(StatusCode::GONE), "Chyba požadavku");
+    assert_eq!(over.negotiate("cs").phrase(WarnCode::SIPS_REQUIRED), "Warning");
+    let explanation = over.negotiate("cs").explain(&Response::new(StatusCode::BUSY_HERE).header("Retry-After", "60"));
+    assert_eq!((explanation.title(), explanation.advice()), ("Obsazeno", None));
+
+    let folder = Folder::new(&[("cs/status.ftl", CZECH)]);
+    let alone = Localizer::from_dir(folder.path()).unwrap();
+    assert_eq!(alone.negotiate("de").phrase(StatusCode::BUSY_HERE), "Obsazeno", "the only one is the default");
+}
+
+#[test]
+fn folders_with_mistakes() {
+    let folder = Folder::new(&[
+        ("de/status.ftl", "status-486 = [belegt]\n"),
+        ("ru/explain.ftl", "explain-1 = Да\n"),
+        ("german_old/status.ftl", "status-486 = Belegt\n"),
+        ("cs/status.ftl", "status-486 = Obsazeno\n    .description = D.\n"),
+        ("zh/status.ftl", &"#\n".repeat(600_000)),
+    ]);
+    fs::write(folder.path().join("ru/status.ftl"), b"status-486 = \xff\n").unwrap();
+    let before = Localizer::bundled().clone();
+    let error = before.with_dir(folder.path()).unwrap_err();
+    let findings = folder.findings(&error);
+    for expected in [
+        "de/status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)",
+        "ru/explain.ftl:1: explain-1 is no text of explain.ftl",
+        "ru/status.ftl: this is not UTF-8 from byte 13 on",
+        "german_old: the name of the folder is no language tag, such as de or pt-BR",
+        "cs/status.ftl: class-success is missing",
+        "zh/status.ftl: of a file at most 1048576 bytes are read",
+    ] {
+        assert!(findings.iter().any(|finding| finding == expected), "{expected} is not in\n{}", findings.join("\n"));
+    }
+    let nowhere = folder.path().join("nowhere");
+    let error = Localizer::from_dir(&nowhere).unwrap_err();
+    assert_eq!(folder.findings(&error), ["nowhere: No such file or directory (os error 2)"]);
+    let empty = Folder::new(&[]);
+    assert!(sentences(&Localizer::from_dir(empty.path()).unwrap_err())[0].contains("there is no folder of a language"));
+}
+
+#[cfg(unix)]
+#[test]
+fn links() {
+    use std::os::unix::fs::symlink;
+
+    let outside = Folder::new(&[("status.ftl", "status-486 = Fremd\n")]);
+    let folder = Folder::new(&[("data/v1/status.ftl", "x"), ("..v2/de/status.ftl", "status-486 = Leitung belegt\n")]);
+    fs::remove_dir_all(folder.path().join("data")).unwrap();
+    symlink("..v2/de", folder.path().join("de")).unwrap();
+    let inside = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
+    assert_eq!(inside.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt", "as a mounted ConfigMap is made");
+
+    symlink(outside.path(), folder.path().join("ru")).unwrap();
+    let error = Localizer::bundled().clone().with_dir(folder.path()).unwrap_err();
+    assert_eq!(folder.findings(&error), ["ru: this is a link out of the folder, which is not followed"]);
+}
+
+#[test]
+fn reload_while_others_read() {
+    let current = RwLock::new(Arc::new(Localizer::bundled().clone()));
+    let reader = Arc::clone(&current.read().unwrap());
+    let held = reader.negotiate("de");
+    let folder = Folder::new(&[("de/status.ftl", "status-486 = Leitung belegt\n")]);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let new = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
+            *current.write().unwrap() = Arc::new(new);
+        });
+    });
+    assert_eq!(held.phrase(StatusCode::BUSY_HERE), "Anschluss besetzt", "a catalog in use does not change");
+    let now = Arc::clone(&current.read().unwrap());
+    assert_eq!(now.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt");
+
+    let broken = Folder::new(&[("de/status.ftl", "status-486 = [\n")]);
+    assert!(Localizer::clone(&now).with_dir(broken.path()).is_err());
+    assert_eq!(now.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt", "what was loaded stays");
+}
+
+#[test]
+fn a_fluent_bundle_of_ones_own() {
+    use fluent_bundle::{FluentBundle, FluentResource};
+
+    let mut bundle = FluentBundle::new(vec!["ru".parse().unwrap()]);
+    for (_, _, text) in sip_phrases::bundled_files().filter(|(language, ..)| *language == "ru") {
+        bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
+    }
+    let message = bundle.get_message("status-486").unwrap();
+    assert_eq!(bundle.format_pattern(message.value().unwrap(), None, &mut Vec::new()), "Абонент занят");
+}
