@@ -35,9 +35,10 @@ tokens! {
 
 impl CallEnd {
     /// What the value of the Reason header field of a BYE or CANCEL request says; the value is empty where there is
-    /// no such field. Of several reasons the first that says something counts.
+    /// no such field. Of several reasons the first that says more than the method counts.
     ///
-    /// Without one, a CANCEL means that the caller gave up, and a BYE that somebody hung up.
+    /// Without one, a CANCEL means that the caller gave up, and a BYE that somebody hung up. A reason that is not
+    /// understood says nothing of a CANCEL (RFC 3326 section 2): the call is among the missed ones.
     ///
     /// ```
     /// use sip_phrases::{CallEnd, Method};
@@ -48,11 +49,11 @@ impl CallEnd {
     /// ```
     pub fn parse(method: Method, reason: &str) -> CallEnd {
         let answered = method != Method::CANCEL;
-        let mut ends = Reason::parse_all(reason).map(|reason| CallEnd::of(reason.cause(), answered)).peekable();
-        if ends.peek().is_none() {
-            return if answered { CallEnd::NORMAL } else { CallEnd::CANCELED };
-        }
-        ends.find(|&end| end != CallEnd::UNKNOWN).unwrap_or(CallEnd::UNKNOWN)
+        let plain = if answered { CallEnd::NORMAL } else { CallEnd::CANCELED };
+        let ends = || Reason::parse_all(reason).map(|reason| CallEnd::of(reason.cause(), answered));
+        let is_not_known = answered && ends().next().is_some() && ends().all(|end| end == CallEnd::UNKNOWN);
+        let telling = ends().find(|end| ![plain, CallEnd::UNKNOWN].contains(end));
+        telling.unwrap_or(if is_not_known { CallEnd::UNKNOWN } else { plain })
     }
 
     /// Whether the call belongs among the missed ones: it rang here, and nobody took it or said no to it anywhere.
@@ -86,6 +87,7 @@ impl CallEnd {
                 23 => CallEnd::FORWARDED,
                 8 | 9 | 45 | 46 => CallEnd::PREEMPTED,
                 27 | 20 => CallEnd::CONNECTION_LOST,
+                102 if !answered => CallEnd::NO_ANSWER,
                 102 => CallEnd::TIMEOUT,
                 _ if cause.class() == Q850Class::ResourceUnavailable => CallEnd::NETWORK_FAILURE,
                 _ => CallEnd::UNKNOWN,

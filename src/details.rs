@@ -71,7 +71,10 @@ impl<'a> Details<'a> {
                 Argument::Number(number) => all.set(*name, FluentValue::from(*number)),
             }
         }
-        self.lines.push(facts.say(id, &all));
+        let line = facts.say(id, &all);
+        if !self.lines.contains(&line) {
+            self.lines.push(line);
+        }
     }
 
     /// The server's own phrase, unless it says no more than we do.
@@ -91,6 +94,7 @@ impl<'a> Details<'a> {
             self.say(facts, "retry-comment", &[("text", Argument::text(comment))]);
         }
         match retry_after.duration().map(|duration| duration.as_secs().div_ceil(60)) {
+            Some(60) => self.say(facts, "reachable-hours", &[("hours", Argument::Number(1))]),
             Some(minutes @ 1..=90) => self.say(facts, "reachable-minutes", &[("minutes", Argument::Number(minutes))]),
             Some(minutes @ 91..=59_940) => {
                 self.say(facts, "reachable-hours", &[("hours", Argument::Number(minutes.div_ceil(60)))]);
@@ -128,7 +132,9 @@ impl<'a> Details<'a> {
 
     fn reason(&mut self, facts: &Facts, reason: &Reason<'_>) {
         let cause = reason.cause();
-        let is_said = self.explained == Explained::Cause(cause) || cause == Cause::Status(self.response.code());
+        let code = self.response.code();
+        let is_said =
+            [Cause::Status(code), Cause::Stir(code)].contains(&cause) || self.explained == Explained::Cause(cause);
         let ours = self.catalog.phrase(cause);
         let protocol = Argument::text(reason.protocol());
         match reason.value().map(|value| value.to_string()) {

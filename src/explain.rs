@@ -48,7 +48,8 @@ impl Catalog {
     /// The advice; the time after which to try again takes the place of "later", and stands behind other advice.
     fn advice(&self, response: &Response, words: &Words<'_>) -> Option<String> {
         let is_failure = response.code().as_u16() >= 300;
-        let delay = response.retry_after().filter(|_| is_failure).and_then(|retry_after| {
+        let says_when = is_failure && !matches!(words.action, Action::None | Action::Wait);
+        let delay = response.retry_after().filter(|_| says_when).and_then(|retry_after| {
             let (id, variable, number) = retry_in(retry_after.delay().as_secs())?;
             let mut arguments = FluentArgs::with_capacity(1);
             arguments.set(variable, FluentValue::from(number));
@@ -128,7 +129,8 @@ impl<'c> Words<'c> {
             let (title, meaning) = (catalog.phrase(code), catalog.description(code));
             return Words { title, meaning, advice: None, action, only_time_helps, explained };
         };
-        let variants: &[Variant] = match (response.has_credentials(), response.attempt()) {
+        let is_refused = response.has_credentials() && !response.is_stale();
+        let variants: &[Variant] = match (is_refused, response.attempt()) {
             (true, attempt) => &[Variant::Password, Variant::Tried(attempt)],
             (false, attempt) => &[Variant::Tried(attempt)],
         };

@@ -17,9 +17,7 @@ const MAX_ENTRIES: usize = 1024;
 pub(crate) struct FolderFile {
     /// The name of the folder that it is in.
     pub(crate) language: String,
-    /// The name of the file: `status.ftl`.
-    pub(crate) name: String,
-    /// The path by which a person finds it.
+    /// The path by which a person finds it; it ends in the name of the file.
     pub(crate) path: String,
     pub(crate) bytes: Vec<u8>,
 }
@@ -79,7 +77,7 @@ impl Reader {
             Ok(bytes) if bytes.len() as u64 <= limit => {
                 self.left -= bytes.len() as u64;
                 let path = file.display().to_string();
-                self.files.push(FolderFile { language: file_name(language), name: file_name(file), path, bytes });
+                self.files.push(FolderFile { language: file_name(language), path, bytes });
             }
             Ok(_) if limit < MAX_FILE => report(file, format!("of a folder at most {MAX_FOLDER} bytes are read")),
             Ok(_) => report(file, format!("of a file at most {MAX_FILE} bytes are read")),

@@ -11,8 +11,11 @@ pub(crate) fn elements(value: &str) -> impl Iterator<Item = &str> {
     split(value, b',').map(str::trim).filter(|element| !element.is_empty())
 }
 
-/// The part of an element before its parameters, and the parameters by name: `name` or `name=value`.
-pub(crate) fn parameters(element: &str) -> (&str, impl Iterator<Item = (&str, Option<Cow<'_, str>>)>) {
+/// A parameter: its name, and its value if it has one.
+pub(crate) type Parameter<'a> = (&'a str, Option<Cow<'a, str>>);
+
+/// The part of an element before its parameters, and the parameters.
+pub(crate) fn parameters(element: &str) -> (&str, impl Iterator<Item = Parameter<'_>>) {
     let mut parts = split(element, b';').map(str::trim);
     let first = parts.next().unwrap_or_default();
     let parameters = parts.filter(|part| !part.is_empty()).map(|part| match part.split_once('=') {
@@ -105,7 +108,8 @@ impl fmt::Display for QuotedString<'_> {
 
 /// Whether a character is a control: of C0, C1, of lines and paragraphs, of bidirectional text.
 pub(crate) fn is_unseen(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a byte may stand in a `token`.

@@ -74,7 +74,7 @@ impl Localizer {
             let mut languages: Vec<Language> = bundled::languages()
                 .map(|(id, folder)| Language { tag: tag(&id), id, catalog: OnceLock::new(), folder: Some(folder) })
                 .collect();
-            languages.sort_by(|a, b| (*a.tag != *DEFAULT, &a.tag).cmp(&(*b.tag != *DEFAULT, &b.tag)));
+            languages.sort_by_key(|language| order(&language.tag));
             Localizer { languages }
         });
         &BUNDLED
@@ -152,7 +152,7 @@ impl Localizer {
             findings.push(Finding::new(&folder.display().to_string(), None, sentence));
         }
         CatalogError::check((), findings)?;
-        catalogs.sort_by_key(|catalog| (catalog.language().to_string() != DEFAULT, tag(catalog.language())));
+        catalogs.sort_by_key(|catalog| order(&tag(catalog.language())));
         let mut catalogs = catalogs.into_iter();
         let default = Localizer::new(catalogs.next().expect("a folder without catalogs is a finding"));
         Ok(catalogs.fold(default, Localizer::with))
@@ -274,6 +274,11 @@ fn read_catalogs(folder: &Path, base: Option<&Localizer>, findings: &mut Vec<Fin
         }
     }
     catalogs
+}
+
+/// English first, then the others by tag.
+fn order(tag: &str) -> (bool, String) {
+    (tag != DEFAULT, tag.to_owned())
 }
 
 fn tag(id: &LanguageIdentifier) -> Box<str> {

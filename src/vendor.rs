@@ -5,9 +5,11 @@ use crate::code::sealed;
 use crate::family::{Family, Number};
 use crate::status::{StatusCode, same_words};
 
-/// What servers in the field mean: the id of the text without `vendor-`, the next step, and the codes and phrases
-/// that mean it.
-const TABLE: &[(&str, Action, &[(u16, &str)])] = &[
+/// The id of a text without `vendor-`, the next step, and the codes and phrases that mean it.
+type Row = (&'static str, Action, &'static [(u16, &'static str)]);
+
+/// What servers in the field mean.
+const TABLE: &[Row] = &[
     ("stale-nonce", Action::SignIn { realm: None }, &[(401, "AUTH Error: Stall nonce")]),
     ("registration-expired", Action::SignIn { realm: None }, &[(401, "Expired Authorization")]),
     ("caller-not-registered", Action::SignIn { realm: None }, &[(403, "Caller Not Registered")]),
@@ -62,7 +64,7 @@ pub(crate) struct VendorPhrase(usize);
 impl VendorPhrase {
     /// What a phrase means with this status code; white space and case do not count.
     pub(crate) fn find(code: StatusCode, phrase: &str) -> Option<VendorPhrase> {
-        let means = |(.., phrases): &(&str, Action, &[(u16, &str)])| {
+        let means = |(.., phrases): &Row| {
             phrases.iter().any(|&(with, known)| code == with && same_words(known, phrase))
         };
         TABLE.iter().position(means).map(VendorPhrase)

@@ -268,6 +268,7 @@ explain-479 = Adresse konnte nicht verarbeitet werden
 explain-480 = Vorübergehend nicht erreichbar
     .meaning = Die gewünschte Person ist derzeit nicht erreichbar.
     .advice = Versuchen Sie es später erneut oder nehmen Sie auf anderem Weg Kontakt auf.
+    .title-register = Anmeldung vorübergehend nicht möglich
     .meaning-register = Die Anmeldung kann derzeit nicht bearbeitet werden.
     .advice-register = Versuchen Sie später erneut, sich anzumelden.
 

@@ -307,6 +307,7 @@ explain-479 = Address could not be processed
 explain-480 = Temporarily not available
     .meaning = The other party cannot be reached at the moment.
     .advice = Try again later, or get in touch another way.
+    .title-register = Sign-in temporarily not possible
     .meaning-register = The sign-in cannot be handled at the moment.
     .advice-register = Try to sign in again later.
 

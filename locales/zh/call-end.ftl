@@ -29,7 +29,7 @@ call-end-normal = 通话已结束
     .description = 其中一方挂断，通话正常结束。
 
 call-end-media-timeout = 因未收到声音而结束
-    .description = 太长时间没有收到声音或其他媒体数据，通话因此结束。通常的原因是网络连接中断。
+    .description = 长时间没有收到声音或其他媒体数据，通话因此结束。通常的原因是网络连接中断。
 
 call-end-connection-lost = 连接中断
     .description = 其中一方的网络连接中断，这通电话随之结束。

@@ -14,13 +14,13 @@ redirecting-404 = 原因未知的呼叫转移
 redirecting-408 = 无应答呼叫转移
     .description = 被叫电话已振铃，但无人及时接听，呼叫因此转移。
 
-redirecting-480 = 振铃前主动转移
+redirecting-480 = 振铃前由被叫主动转移
     .description = 电话尚未振铃，被叫就已将该呼叫转移到另一号码。
 
 redirecting-486 = 遇忙呼叫转移
     .description = 被叫正在进行其他通话，呼叫因此转移。
 
-redirecting-487 = 振铃中主动转移
+redirecting-487 = 振铃中由被叫主动转移
     .description = 电话正在振铃时，被叫将该呼叫转移到另一号码。
 
 redirecting-503 = 不可及呼叫转移

@@ -1,8 +1,8 @@
-### Subscription-State 头域的原因和状态，供工程师阅读，也用于电话的详情界面。此处的订阅是指请求接收通知，如在线状态或新留言。
+### Subscription-State 头域（RFC 6665）的状态：订阅目前处于何种状态；供工程师阅读，也用于电话的详情界面。
 
 ## States
 
-subscription-state-active = 订阅生效中
+subscription-state-active = 订阅已生效
     .description = 服务器已接受并授权该订阅，会发送通知。
 
 subscription-state-pending = 订阅等待授权

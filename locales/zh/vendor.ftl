@@ -2,7 +2,7 @@
 
 ## Sign-in and account
 
-vendor-stale-nonce = 登录验证数据已过时
+vendor-stale-nonce = 登录验证数据已失效
     .description = 登录所用的 nonce 与服务器的不一致。如果一直失败，请检查双方的日期和时间，以及摘要算法。
 
 vendor-registration-expired = 注册已到期
@@ -74,6 +74,9 @@ vendor-no-accepting-gateway = 没有网关接受此目的地
 vendor-routes-exhausted = 所有路由均已尝试
     .description = 服务器已尝试此呼叫的所有路由，均未成功。请稍后重试。
 
+vendor-network-blocked = 呼叫被网络拦截
+    .description = 途中的网络拦截了此呼叫，多数情况下是因为呼叫分析将其判定为被叫不愿接收的呼叫。随附的原因可能给出提出异议的联系方式。
+
 vendor-no-route = 没有到此地址的路由
     .description = 服务器没有到所拨地址的路由，或者该地址已不存在。请检查号码；如果无误，请咨询运营商。
 
@@ -83,7 +86,7 @@ vendor-codec-settings = 编解码器设置错误
     .description = 服务器无法使用为此呼叫设置的编解码器。请检查电话的编解码器设置。
 
 vendor-unsupported-codec = 不支持的编解码器
-    .description = 此呼叫使用的编解码器，服务器不支持。请在电话的设置中启用其他编解码器。
+    .description = 服务器不支持此呼叫使用的编解码器。请在电话的设置中启用其他编解码器。
 
 vendor-codec-mismatch = 没有共同的编解码器
     .description = 呼叫双方之间，或电话与网关之间，没有共同的编解码器。请在电话的设置中启用更多编解码器。

@@ -48,7 +48,7 @@ warning-380 = 不允许使用 SIPS
     .description = 请求使用 SIPS 地址，而服务器或电话无法以此方式提供服务，例如没有以 SIPS 注册的联系地址。改用普通 SIP 地址或许可行。
 
 warning-381 = 需要使用 SIPS
-    .description = 请求使用普通 SIP 地址，而服务器或电话只接受 SIPS 方案。需要改为呼叫 SIPS 地址。
+    .description = 请求使用普通 SIP 地址，而服务器或电话只接受 SIPS URI 方案。需要改为呼叫 SIPS 地址。
 
 warning-399 = 其他警告
     .description = 发送方用自己的文字给出警告，供人阅读或写入日志，软件不据此采取任何操作。

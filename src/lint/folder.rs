@@ -87,7 +87,8 @@ impl Folder {
     pub fn read(directory: &Path) -> io::Result<Self> {
         let mut findings = Vec::new();
         let mut folder = Self::default();
-        for FolderFile { language, name, path, bytes } in folder::read(directory, &mut findings) {
+        for FolderFile { language, path, bytes } in folder::read(directory, &mut findings) {
+            let name = Path::new(&path).file_name().unwrap_or_default().to_string_lossy().into_owned();
             folder.languages.entry(language).or_default().push(SourceFile::new(&name, path, &bytes));
         }
         if findings.is_empty() {

@@ -1,11 +1,10 @@
 //! The facts in the header fields of a response.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::time::Duration;
 
 use super::Response;
-use crate::header;
+use crate::header::{self, Parameter};
 use crate::reason::Reason;
 use crate::warning::Warning;
 
@@ -46,6 +45,7 @@ impl RetryAfter {
     }
 
     fn parse(value: &str) -> Option<RetryAfter> {
+        let value = value.trim_start();
         let digits = value.bytes().take_while(u8::is_ascii_digit).count();
         let (delay, rest) = value.split_at(digits);
         let (comment, rest) = comment(rest.trim_start());
@@ -92,7 +92,7 @@ impl Uri {
 }
 
 /// The address of an element, in angle brackets or bare, and its parameters.
-fn address(element: &str) -> Option<(Uri, Vec<(&str, Option<Cow<'_, str>>)>)> {
+fn address(element: &str) -> Option<(Uri, Vec<Parameter<'_>>)> {
     let (front, parameters) = header::parameters(element);
     let address = match (front.rfind('<'), front.rfind('>')) {
         (Some(start), Some(end)) if start < end => front[start + 1..end].trim(),
@@ -142,7 +142,19 @@ impl Response {
             let (_scheme, parameters) = challenge.trim().split_once([' ', '\t'])?;
             let mut parameters = header::elements(parameters).filter_map(|parameter| parameter.split_once('='));
             let (_, realm) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("realm"))?;
-            Some(header::unquote(realm.trim()).into_owned())
+            Some(header::unquote(realm.trim()).into_owned()).filter(|realm| !realm.trim().is_empty())
+        })
+    }
+
+    /// Whether a challenge says that only the nonce was too old: the password is right (RFC 3261 section 22.4).
+    pub(crate) fn is_stale(&self) -> bool {
+        let mut challenges =
+            ["WWW-Authenticate", "Proxy-Authenticate"].into_iter().flat_map(|field| self.values(field));
+        challenges.any(|challenge| {
+            let mut parameters = header::elements(challenge).filter_map(|parameter| parameter.split_once('='));
+            parameters.any(|(name, value)| {
+                name.trim().eq_ignore_ascii_case("stale") && header::unquote(value.trim()).eq_ignore_ascii_case("true")
+            })
         })
     }
 

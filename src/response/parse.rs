@@ -31,7 +31,7 @@ impl Response {
     /// ```
     pub fn parse(message: impl AsRef<[u8]>) -> Result<Response, ParseResponseError> {
         let message = message.as_ref();
-        let text = String::from_utf8_lossy(&message[..message.len().min(Self::MAX_LENGTH)]);
+        let text = String::from_utf8_lossy(readable(message));
         let text = text.trim_start_matches(['\u{feff}', '\r', '\n', ' ', '\t']);
         let (status_line, head) = text.split_once('\n').unwrap_or((text, ""));
         let mut response = read_status_line(status_line.trim_end_matches('\r'))?;
@@ -61,6 +61,12 @@ impl Response {
             self.add(name.trim_end(), value.trim().to_owned());
         }
     }
+}
+
+/// As much of a message as is read: all of it, or the whole lines at its front.
+fn readable(message: &[u8]) -> &[u8] {
+    let Some((front, _)) = message.split_at_checked(Response::MAX_LENGTH) else { return message };
+    front.iter().rposition(|&byte| byte == b'\n').map_or(front, |end| &front[..end])
 }
 
 fn read_status_line(line: &str) -> Result<Response, ParseResponseError> {
