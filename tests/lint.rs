@@ -210,7 +210,7 @@ fn folders_are_read_with_care() {
     );
 
     fs::write(&path, "#".repeat((1 << 20) + 1)).unwrap();
-    let sentence = format!("{} has 1048577 bytes; at most 1048576 are read", path.display());
+    let sentence = format!("{}: of a file at most 1048576 bytes are read", path.display());
     assert_eq!(Folder::read(&directory).unwrap_err().to_string(), sentence);
 
     for number in 0..65 {
@@ -218,7 +218,7 @@ fn folders_are_read_with_care() {
     }
     fs::remove_file(&path).unwrap();
     let last = language.join("status-64.ftl");
-    let sentence = format!("{} is one file too many; at most 67108864 bytes are read", last.display());
+    let sentence = format!("{}: of a folder at most 67108864 bytes are read", last.display());
     assert_eq!(Folder::read(&directory).unwrap_err().to_string(), sentence);
     fs::remove_dir_all(&language).unwrap();
 
