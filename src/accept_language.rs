@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 
 /// The value of an Accept-Language header field (RFC 3261 section 20.3, with the meaning of RFC 9110 section 12.5.4).
 ///
@@ -28,14 +29,16 @@ use std::hash::{Hash, Hasher};
 /// ```
 #[derive(Clone, Debug)]
 pub struct AcceptLanguage<'a> {
-    rest: &'a str,
+    text: &'a str,
+    /// How much of it is read.
+    at: usize,
 }
 
 impl<'a> AcceptLanguage<'a> {
     /// Reads the value of the header field, without its name. Several header fields count as one, joined by commas
     /// (RFC 3261 section 7.3.1).
     pub const fn new(value: &'a str) -> AcceptLanguage<'a> {
-        AcceptLanguage { rest: value }
+        AcceptLanguage { text: value, at: 0 }
     }
 }
 
@@ -43,13 +46,13 @@ impl<'a> Iterator for AcceptLanguage<'a> {
     type Item = (LanguageRange<'a>, Quality);
 
     fn next(&mut self) -> Option<Self::Item> {
-        while !self.rest.is_empty() {
-            let mut element = Element { text: self.rest, at: 0 };
+        while self.at < self.text.len() {
+            let mut element = Element { header: self.text.as_bytes(), at: self.at };
             let read = element.read();
-            let end = element.end();
-            self.rest = self.rest.get(end..).unwrap_or_default();
-            if read.is_some() {
-                return read;
+            element.pass();
+            self.at = element.at;
+            if let Some((range, quality)) = read {
+                return Some((LanguageRange(self.text.get(range)?), quality));
             }
         }
         None
@@ -85,24 +88,6 @@ impl<'a> LanguageRange<'a> {
     /// Whether the range is `*`, which stands for every language that is not named.
     pub fn is_wildcard(self) -> bool {
         self.0 == "*"
-    }
-
-    fn new(text: &'a str) -> Option<LanguageRange<'a>> {
-        if text == "*" {
-            return Some(LanguageRange(text));
-        }
-        let text = text.strip_suffix("-*").unwrap_or(text);
-        let mut length = 0;
-        let mut first = true;
-        for &byte in text.as_bytes() {
-            match byte {
-                b'-' | b'_' if length > 0 => (length, first) = (0, false),
-                b'a'..=b'z' | b'A'..=b'Z' if length < 8 => length += 1,
-                b'0'..=b'9' if length < 8 && !first => length += 1,
-                _ => return None,
-            }
-        }
-        (length > 0).then_some(LanguageRange(text))
     }
 
     /// The bytes by which ranges and tags compare: lower case, `-` between the subtags.
@@ -155,17 +140,18 @@ impl Quality {
     }
 
     /// `0`, `0.`, `0.5`, `.5`, `1.000`; further decimals are cut.
-    fn new(text: &str) -> Option<Quality> {
-        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-        let whole = match (whole, decimals) {
-            ("0", _) => 0,
-            ("1", _) => 1000,
-            ("", decimals) if !decimals.is_empty() => 0,
+    fn new(text: &[u8]) -> Option<Quality> {
+        let (whole, decimals) = match text {
+            [b'0'] => return Some(Quality::ZERO),
+            [b'1'] => return Some(Quality::ONE),
+            [b'0', b'.', decimals @ ..] => (0, decimals),
+            [b'1', b'.', decimals @ ..] => (1000, decimals),
+            [b'.', decimals @ ..] if !decimals.is_empty() => (0, decimals),
             _ => return None,
         };
         let mut thousandths = whole;
         let mut place = 100;
-        for byte in decimals.bytes() {
+        for byte in decimals {
             if !byte.is_ascii_digit() {
                 return None;
             }
@@ -189,15 +175,17 @@ impl fmt::Display for Quality {
 
 /// One element of the header, read from the front.
 struct Element<'a> {
-    text: &'a str,
+    header: &'a [u8],
+    /// How much of the header is read.
     at: usize,
 }
 
 impl<'a> Element<'a> {
-    /// The range and its quality, or `None` where the element is malformed or empty.
-    fn read(&mut self) -> Option<(LanguageRange<'a>, Quality)> {
+    /// Where the range stands, and its quality; `None` where the element is malformed or empty.
+    #[inline]
+    fn read(&mut self) -> Option<(Range<usize>, Quality)> {
         self.skip_space();
-        let range = LanguageRange::new(self.token())?;
+        let range = self.range()?;
         let mut quality = None;
         loop {
             self.skip_space();
@@ -215,63 +203,104 @@ impl<'a> Element<'a> {
                 self.skip_space();
                 value = Some(self.value()?);
             }
-            if name.eq_ignore_ascii_case("q") && quality.is_none() {
+            if matches!(name, [b'q' | b'Q']) && quality.is_none() {
                 quality = Some(Quality::new(value?)?);
             }
         }
     }
 
-    /// Where the next element begins: behind the next comma outside quotes.
-    fn end(&mut self) -> usize {
+    /// Passes over what is left of the element and the comma, the next one outside quotes. With a quote that does not
+    /// end goes all the rest.
+    #[inline]
+    fn pass(&mut self) {
         loop {
             match self.peek() {
-                None => return self.text.len(),
-                Some(b',') => return self.at + 1,
-                Some(b'"') if self.quoted().is_none() => return self.text.len(),
-                Some(b'"') => {}
+                None => return,
+                Some(b',') => {
+                    self.at += 1;
+                    return;
+                }
+                Some(b'"') => self.at = end_of_quoted(self.header, self.at).unwrap_or(self.header.len()),
                 Some(_) => self.at += 1,
             }
         }
     }
 
-    /// The value of a parameter: a token or a quoted string (with its quotes); `None` where the quotes do not end.
-    fn value(&mut self) -> Option<&'a str> {
-        if self.peek() == Some(b'"') { self.quoted() } else { Some(self.token()) }
-    }
-
-    /// Passes over a quoted string; `None` (and no step) where it does not end.
-    fn quoted(&mut self) -> Option<&'a str> {
-        let rest = &self.text[self.at..];
-        let mut escaped = false;
-        for (length, byte) in rest.bytes().enumerate().skip(1) {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'"' => {
-                    self.at += length + 1;
-                    return Some(&rest[..=length]);
-                }
-                _ => {}
-            }
+    /// The front of the element as far as it is a range. What may follow it, `read` decides.
+    #[inline]
+    fn range(&mut self) -> Option<Range<usize>> {
+        let start = self.at;
+        if self.peek() == Some(b'*') {
+            self.at += 1;
+            return Some(start..self.at);
         }
-        None
+        self.subtag(u8::is_ascii_alphabetic)?;
+        while let Some(b'-' | b'_') = self.peek() {
+            let end = self.at;
+            if self.header[end..].starts_with(b"-*") {
+                self.at += 2;
+                return Some(start..end);
+            }
+            self.at += 1;
+            self.subtag(u8::is_ascii_alphanumeric)?;
+        }
+        Some(start..self.at)
     }
 
-    fn token(&mut self) -> &'a str {
-        let rest = &self.text[self.at..];
-        let ends = |byte: &u8| matches!(byte, b',' | b';' | b'=' | b'"' | b' ' | b'\t' | b'\r' | b'\n');
-        let length = rest.as_bytes().iter().position(|byte| ends(byte)).unwrap_or(rest.len());
-        self.at += length;
-        &rest[..length]
+    #[inline]
+    fn subtag(&mut self, holds: impl Fn(&u8) -> bool) -> Option<()> {
+        let length = self.while_it(holds).len();
+        (1..=8).contains(&length).then_some(())
     }
 
+    /// The value of a parameter: a token or a quoted string (with its quotes); `None` where the quotes do not end.
+    #[inline]
+    fn value(&mut self) -> Option<&'a [u8]> {
+        let start = self.at;
+        if self.peek() == Some(b'"') {
+            self.at = end_of_quoted(self.header, start)?;
+            return Some(&self.header[start..self.at]);
+        }
+        Some(self.token())
+    }
+
+    #[inline]
+    fn token(&mut self) -> &'a [u8] {
+        self.while_it(|byte| !matches!(byte, b',' | b';' | b'=' | b'"' | b' ' | b'\t' | b'\r' | b'\n'))
+    }
+
+    #[inline]
     fn skip_space(&mut self) {
-        while let Some(b' ' | b'\t' | b'\r' | b'\n') = self.peek() {
+        self.while_it(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+    }
+
+    /// Passes over the bytes that are such.
+    #[inline]
+    fn while_it(&mut self, is_such: impl Fn(&u8) -> bool) -> &'a [u8] {
+        let start = self.at;
+        while self.header.get(self.at).is_some_and(&is_such) {
             self.at += 1;
         }
+        &self.header[start..self.at]
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.header.get(self.at).copied()
     }
+}
+
+/// Where the quoted string that begins at `at` has ended; `None` where it does not end.
+#[cold]
+fn end_of_quoted(header: &[u8], at: usize) -> Option<usize> {
+    let mut escaped = false;
+    for (at, byte) in header.iter().enumerate().skip(at + 1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return Some(at + 1),
+            _ => {}
+        }
+    }
+    None
 }

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use crate::attempt::Attempt;
 use crate::class::Class;
-use crate::response::{Response, Uri};
+use crate::details::LONG;
+use crate::response::{Response, Uri, tidy};
 use crate::status::StatusCode;
 
 /// What the person can do next, so that a program can offer the right button. The advice of an
@@ -56,14 +58,31 @@ fn as_texts<S: serde::Serializer>(addresses: &[Uri], serializer: S) -> Result<S:
     serializer.collect_seq(addresses.iter().map(Uri::as_str))
 }
 
+/// The codes that ask for other settings or another version of the program.
+const CHANGE_SETTINGS: &[u16] = &[
+    305, 406, 409, 411, 413, 415, 417, 420, 421, 422, 423, 424, 433, 439, 469, 488, 489, 493, 494, 499, 505, 513, 555,
+    606,
+];
+
+/// The codes that mean of a sign-in what only the provider can tell.
+const PROVIDER_KNOWS: &[u16] = &[403, 410, 603, 607];
+
+/// Nobody waits longer than this to try again.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(999 * 24 * 60 * 60);
+
 impl Action {
-    /// The next step after a response: what its code asks for, with the facts that it carries.
-    pub(crate) fn of(response: &Response) -> Action {
-        let action = Action::of_code(response.code());
+    /// The next step after a response that means what `code` says, with the facts that it carries.
+    pub(crate) fn of(response: &Response, code: StatusCode) -> Action {
+        let action = Action::of_code(code);
+        let is_sign_in = response.attempt() == Attempt::SignIn;
         match action {
-            Action::SignIn { .. } => Action::SignIn { realm: response.realm() },
+            _ if is_sign_in && PROVIDER_KNOWS.contains(&code.as_u16()) => Action::ContactProvider,
+            Action::SignIn { .. } => {
+                let shown = |realm: String| tidy(&realm, LONG).into_owned();
+                Action::SignIn { realm: response.realm().map(shown) }
+            }
             Action::ChooseAddress { .. } => match response.contacts() {
-                addresses if addresses.is_empty() && response.code() == StatusCode::AMBIGUOUS => Action::CheckAddress,
+                addresses if addresses.is_empty() && code == StatusCode::AMBIGUOUS => Action::CheckAddress,
                 addresses if addresses.is_empty() => Action::TryElsewhere,
                 addresses => Action::ChooseAddress { addresses },
             },
@@ -74,7 +93,8 @@ impl Action {
     /// With the time that the server names, if trying again is what helps.
     pub(crate) fn with_retry_after(self, response: &Response) -> Action {
         let is_failure = response.code().as_u16() >= 400;
-        match (response.retry_after(), &self) {
+        let retry_after = response.retry_after().filter(|retry_after| retry_after.delay() <= LONGEST_WAIT);
+        match (retry_after, &self) {
             (Some(retry_after), Action::Retry | Action::CheckAddress | Action::ChangeSettings) if is_failure => {
                 Action::RetryAfter { delay: retry_after.delay() }
             }
@@ -92,38 +112,20 @@ impl Action {
         match code.as_u16() {
             487 | 607 | 701 => Action::None,
             182 | 491 => Action::Wait,
-            408 | 412 | 430 | 477 | 480 | 481 | 486 | 500 | 502 | 503 | 504 | 580 | 600 | 603 => Action::Retry,
+            408 | 412 | 430 | 436 | 477 | 480 | 481 | 486 | 500 | 502 | 503 | 504 | 580 | 600 | 603 => Action::Retry,
             400 | 404 | 405 | 410 | 414 | 416 | 478 | 479 | 484 | 604 => Action::CheckAddress,
             401 | 407 => Action::SignIn { realm: None },
             300 | 301 | 302 | 303 | 380 | 485 => Action::ChooseAddress { addresses: Vec::new() },
-            425 | 440 | 470 => Action::TryElsewhere,
-            305
-            | 406
-            | 409
-            | 411
-            | 413
-            | 415
-            | 417
-            | 420..=424
-            | 433
-            | 439
-            | 469
-            | 488
-            | 489
-            | 493
-            | 494
-            | 499
-            | 505
-            | 513
-            | 555
-            | 606 => Action::ChangeSettings,
-            402 | 403 | 428 | 429 | 436 | 437 | 438 | 482 | 483 | 501 | 608 => Action::ContactProvider,
+            425 | 429 | 440 | 470 => Action::TryElsewhere,
+            code if CHANGE_SETTINGS.contains(&code) => Action::ChangeSettings,
+            402 | 403 | 428 | 437 | 438 | 482 | 483 | 501 | 608 => Action::ContactProvider,
             _ => match code.class() {
                 Class::Provisional => Action::Wait,
                 Class::Success => Action::None,
                 Class::Redirection => Action::ChooseAddress { addresses: Vec::new() },
                 Class::ServerError => Action::Retry,
-                Class::ClientError | Class::GlobalFailure | Class::Other => Action::ContactProvider,
+                Class::ClientError => Action::CheckAddress,
+                Class::GlobalFailure | Class::Other => Action::ContactProvider,
             },
         }
     }

@@ -33,6 +33,10 @@ tokens! {
     TIMEOUT "timeout";
 }
 
+/// How a call ends that has been answered.
+const AFTER_THE_ANSWER: [CallEnd; 5] =
+    [CallEnd::MEDIA_TIMEOUT, CallEnd::CONNECTION_LOST, CallEnd::PREEMPTED, CallEnd::NETWORK_FAILURE, CallEnd::TIMEOUT];
+
 impl CallEnd {
     /// What the value of the Reason header field of a BYE or CANCEL request says; the value is empty where there is
     /// no such field. Of several reasons the first that says more than the method counts.
@@ -50,7 +54,13 @@ impl CallEnd {
     pub fn parse(method: Method, reason: &str) -> CallEnd {
         let answered = method != Method::CANCEL;
         let plain = if answered { CallEnd::NORMAL } else { CallEnd::CANCELED };
-        let ends = || Reason::parse_all(reason).map(|reason| CallEnd::of(reason.cause(), answered));
+        let ends = || {
+            Reason::parse_all(reason).map(|reason| CallEnd::of(reason.cause(), answered)).map(|end| match end {
+                // It rang here and nobody took it, whatever broke off on the caller's side.
+                end if !answered && AFTER_THE_ANSWER.contains(&end) => CallEnd::CANCELED,
+                end => end,
+            })
+        };
         let is_not_known = answered && ends().next().is_some() && ends().all(|end| end == CallEnd::UNKNOWN);
         let telling = ends().find(|end| ![plain, CallEnd::UNKNOWN].contains(end));
         telling.unwrap_or(if is_not_known { CallEnd::UNKNOWN } else { plain })

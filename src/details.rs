@@ -6,12 +6,13 @@ use fluent::{FluentArgs, FluentValue};
 
 use crate::catalog::{Catalog, Facts};
 use crate::explain::Explained;
+use crate::q850::Q850Cause;
 use crate::reason::{Cause, Reason};
 use crate::response::{Response, Uri, tidy};
 use crate::status::{StatusCode, same_words};
 
 /// How much of a text from the network stands in a sentence, in characters.
-const LONG: usize = 120;
+pub(crate) const LONG: usize = 120;
 /// How many elements of a list, and how many warnings and reasons, are said.
 const MANY: usize = 8;
 
@@ -90,10 +91,11 @@ impl<'a> Details<'a> {
 
     fn retry_after(&mut self, facts: &Facts) {
         let Some(retry_after) = self.response.retry_after() else { return };
-        if let Some(comment) = retry_after.comment() {
+        if let Some(comment) = retry_after.comment().filter(|comment| is_text(comment)) {
             self.say(facts, "retry-comment", &[("text", Argument::text(comment))]);
         }
-        match retry_after.duration().map(|duration| duration.as_secs().div_ceil(60)) {
+        let duration = retry_after.duration().filter(|_| !retry_after.delay().is_zero());
+        match duration.map(|duration| duration.as_secs().div_ceil(60)) {
             Some(60) => self.say(facts, "reachable-hours", &[("hours", Argument::Number(1))]),
             Some(minutes @ 1..=90) => self.say(facts, "reachable-minutes", &[("minutes", Argument::Number(minutes))]),
             Some(minutes @ 91..=59_940) => {
@@ -117,7 +119,7 @@ impl<'a> Details<'a> {
             }
             let says_more = !code.registered_text().is_some_and(|text| same_words(text, warning.text()));
             let is_ours = known.is_some_and(|text| same_words(text.phrase(), warning.text()));
-            if says_more && !is_ours && !warning.text().trim().is_empty() {
+            if says_more && !is_ours && is_text(warning.text()) {
                 let (agent, text) = (Argument::text(warning.agent()), Argument::text(warning.text()));
                 self.say(facts, "warning-own", &[("agent", agent), ("text", text)]);
             }
@@ -133,8 +135,11 @@ impl<'a> Details<'a> {
     fn reason(&mut self, facts: &Facts, reason: &Reason<'_>) {
         let cause = reason.cause();
         let code = self.response.code();
-        let is_said =
-            [Cause::Status(code), Cause::Stir(code)].contains(&cause) || self.explained == Explained::Cause(cause);
+        // What a gateway makes of the cause is the code, which has been explained.
+        let same = Q850Cause::from_status(code).filter(|&cause| cause != Q850Cause::NORMAL_UNSPECIFIED);
+        let is_said = [Cause::Status(code), Cause::Stir(code)].contains(&cause)
+            || same.is_some_and(|same| cause == Cause::Q850(same))
+            || self.explained == Explained::Cause(cause);
         let ours = self.catalog.phrase(cause);
         let protocol = Argument::text(reason.protocol());
         match reason.value().map(|value| value.to_string()) {
@@ -146,7 +151,7 @@ impl<'a> Details<'a> {
             None => self.say(facts, "reason-protocol", &[("text", Argument::text(ours)), ("protocol", protocol)]),
         }
         let text = reason.text().unwrap_or_default();
-        if !text.trim().is_empty() && !same_words(text, ours) && !same_words(text, cause.registered_text()) {
+        if is_text(text) && !same_words(text, ours) && !same_words(text, cause.registered_text()) {
             self.say(facts, "reason-own", &[("text", Argument::text(text))]);
         }
         if let Some(location) = reason.location() {
@@ -229,7 +234,8 @@ impl<'a> Details<'a> {
     }
 
     fn realm(&mut self, facts: &Facts) {
-        if let (401 | 407 | 494, Some(realm)) = (self.response.code().as_u16(), self.response.realm()) {
+        let realm = self.response.realm().filter(|realm| is_text(realm));
+        if let (401 | 407 | 494, Some(realm)) = (self.response.code().as_u16(), realm) {
             self.say(facts, "sign-in-realm", &[("realm", Argument::text(&realm))]);
         }
     }
@@ -245,6 +251,11 @@ impl<'a> Argument<'a> {
     fn text(text: &'a str) -> Argument<'a> {
         Argument::Text(tidy(text, LONG))
     }
+}
+
+/// Whether there is anything to be seen in a text from outside.
+fn is_text(text: &str) -> bool {
+    !tidy(text, LONG).is_empty()
 }
 
 /// A text that holds right-to-left letters, between marks that keep it from turning the sentence round it.

@@ -107,22 +107,24 @@ pub(crate) enum Explained {
 
 impl<'c> Words<'c> {
     fn choose(catalog: &'c Catalog, response: &Response) -> Words<'c> {
-        let words = Words::of_code(catalog, response);
+        let words = Words::of_code(catalog, response, response.code());
         if let Some(text) = catalog.vendor(response.code(), response.reason_phrase()) {
             return words.of_vendor(response, text);
         }
         if let Some(cause) = cause_with_the_say(response, catalog) {
+            let words = code_behind(cause).map_or(words, |code| Words::of_code(catalog, response, code));
             return Words { meaning: catalog.description(cause), explained: Explained::Cause(cause), ..words };
         }
         if let Some(code) = warning_with_the_say(response) {
-            return Words { meaning: catalog.description(code), explained: Explained::Warning(code), ..words };
+            // The description says which address may work.
+            let (meaning, explained) = (catalog.description(code), Explained::Warning(code));
+            return Words { meaning, explained, advice: None, action: Action::CheckAddress, ..words };
         }
         words
     }
 
-    fn of_code(catalog: &'c Catalog, response: &Response) -> Words<'c> {
-        let code = response.code();
-        let action = Action::of(response);
+    fn of_code(catalog: &'c Catalog, response: &Response, code: StatusCode) -> Words<'c> {
+        let action = Action::of(response, code);
         let only_time_helps = matches!(action, Action::RetryAfter { .. }) && Action::is_retry(code);
         let explained = Explained::Code;
         let Some(dialog) = catalog.dialog(code) else {
@@ -164,6 +166,15 @@ fn cause_with_the_say(response: &Response, catalog: &Catalog) -> Option<Cause> {
             known.find(|cause| !matches!(cause, Cause::Status(_)))
         }
         Precedence::MoreSpecific => None,
+    }
+}
+
+/// The status code whose title and advice fit a cause, if it is more than the general one for any failure.
+fn code_behind(cause: Cause) -> Option<StatusCode> {
+    match cause {
+        Cause::Q850(cause) => cause.to_status().filter(|code| *code != StatusCode::SERVER_INTERNAL_ERROR),
+        Cause::Status(code) => Some(code),
+        _ => None,
     }
 }
 

@@ -16,42 +16,40 @@ const AT_ONCE: usize = 8;
 
 /// The place in `tags` of the one that the header prefers, if any is acceptable. The tags are in lower case.
 pub(crate) fn lookup(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> {
-    let mut best: Option<(Match, usize)> = None;
+    let mut best = (Match::default(), None);
     let mut unnamed = None;
     let mut wildcard = Wildcard::default();
     for (chunk, tags) in tags.chunks(AT_ONCE).enumerate() {
         let mut found = [Found::default(); AT_ONCE];
-        let found = &mut found[..tags.len()];
-        wildcard = read(header, tags, found);
-        for (place, found) in found.iter().enumerate() {
+        wildcard = read(header, tags, &mut found);
+        for (place, found) in found[..tags.len()].iter().enumerate() {
             let place = chunk * AT_ONCE + place;
-            if found.named() {
-                let candidate = found.best.filter(|_| !found.excluded());
-                if candidate > best.map(|(best, _)| best) {
-                    best = candidate.map(|candidate| (candidate, place));
-                }
-            } else if unnamed.is_none() {
-                unnamed = Some(place);
+            if !found.named() {
+                unnamed = unnamed.or(Some(place));
+            } else if found.best > best.0 && !found.excluded() {
+                best = (found.best, Some(place));
             }
         }
     }
-    let rank = best.map(|(best, _)| best.rank);
-    match unnamed {
-        Some(place) if wildcard.rank() > rank => Some(place),
-        _ => best.map(|(_, place)| place),
-    }
+    let (Match { rank, .. }, best) = best;
+    if wildcard.rank() > rank { unnamed.or(best) } else { best }
 }
 
 /// Holds every range of the header against the tags.
-fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found]) -> Wildcard {
+fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; AT_ONCE]) -> Wildcard {
     let mut wildcard = Wildcard::default();
     for (position, (range, quality)) in AcceptLanguage::new(header).enumerate() {
-        let rank = Rank { quality, earlier: usize::MAX - position };
+        let rank = Rank::new(quality, position);
         if range.is_wildcard() {
             wildcard.add(rank);
             continue;
         }
+        let first = range.as_str().bytes().next().map(fold);
         for (tag, found) in tags.iter().zip(&mut *found) {
+            // Most tags are another language by their first letter.
+            if tag.as_ref().bytes().next() != first {
+                continue;
+            }
             if let Some(fit) = Fit::of(range, tag.as_ref()) {
                 found.add(fit, rank, range.as_str().len());
             }
@@ -61,40 +59,53 @@ fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found]) -> Wildcard
 }
 
 /// The order of preference: quality, then position.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    quality: Quality,
-    earlier: usize,
-}
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank(u64);
 
-/// How a range leads to a tag, the better the greater.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// The range is the front part of the tag: `de` and `de-at` (RFC 4647 section 3.3.1).
-    Begins,
-    /// The range can be shortened to the tag of this length: `de-at` and `de` (section 3.4).
-    Shortens(usize),
-    /// The range is the tag.
-    Is,
-}
+impl Rank {
+    /// Of a range that is not acceptable.
+    const NONE: Rank = Rank(0);
 
-impl Fit {
-    fn of(range: LanguageRange<'_>, tag: &str) -> Option<Fit> {
-        let (range, tag) = (range.as_str().as_bytes(), tag.as_bytes());
-        let common = range.len().min(tag.len());
-        if !range.iter().zip(tag).all(|(&a, &b)| fold(a) == b) {
-            return None;
-        }
-        match (range.get(common), tag.get(common)) {
-            (None, None) => Some(Fit::Is),
-            (None, Some(b'-')) => Some(Fit::Begins),
-            (Some(b'-' | b'_'), None) => Some(Fit::Shortens(common)),
-            _ => None,
+    fn new(quality: Quality, position: usize) -> Rank {
+        const EARLIEST: u64 = (1 << 48) - 1;
+        match quality {
+            Quality::ZERO => Rank::NONE,
+            _ => Rank(u64::from(quality.thousandths()) << 48 | EARLIEST.saturating_sub(position as u64)),
         }
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How a range leads to a tag, the better the greater.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit(usize);
+
+impl Fit {
+    /// The range is the front part of the tag: `de` and `de-at` (RFC 4647 section 3.3.1).
+    const BEGINS: Fit = Fit(0);
+    /// The range is the tag.
+    const IS: Fit = Fit(usize::MAX);
+
+    /// The range can be shortened to the tag of this length: `de-at` and `de` (section 3.4).
+    const fn shortens(length: usize) -> Fit {
+        Fit(length)
+    }
+
+    fn of(range: LanguageRange<'_>, tag: &str) -> Option<Fit> {
+        let (range, tag) = (range.as_str().as_bytes(), tag.as_bytes());
+        let mut at = 0;
+        loop {
+            match (range.get(at), tag.get(at)) {
+                (Some(&a), Some(&b)) if fold(a) == b => at += 1,
+                (None, None) => return Some(Fit::IS),
+                (None, Some(b'-')) => return Some(Fit::BEGINS),
+                (Some(b'-' | b'_'), None) => return Some(Fit::shortens(at)),
+                _ => return None,
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Match {
     rank: Rank,
     fit: Fit,
@@ -103,7 +114,7 @@ struct Match {
 /// What the header says of one tag.
 #[derive(Clone, Copy, Default)]
 struct Found {
-    best: Option<Match>,
+    best: Match,
     /// The length of the longest range that covers the tag with a quality above 0, and of the longest with `q=0`.
     accepted: usize,
     refused: usize,
@@ -111,14 +122,13 @@ struct Found {
 
 impl Found {
     fn add(&mut self, fit: Fit, rank: Rank, length: usize) {
-        let covers = !matches!(fit, Fit::Shortens(_));
-        if rank.quality > Quality::ZERO {
-            self.best = self.best.max(Some(Match { rank, fit }));
-            if covers {
-                self.accepted = self.accepted.max(length);
-            }
-        } else if covers {
-            self.refused = self.refused.max(length);
+        let covers = fit == Fit::BEGINS || fit == Fit::IS;
+        let longest = if rank == Rank::NONE { &mut self.refused } else { &mut self.accepted };
+        if covers {
+            *longest = length.max(*longest);
+        }
+        if rank != Rank::NONE {
+            self.best = self.best.max(Match { rank, fit });
         }
     }
 
@@ -128,27 +138,24 @@ impl Found {
 
     /// Whether some range speaks of the tag, so that `*` does not stand for it.
     fn named(&self) -> bool {
-        self.best.is_some() || self.refused > 0
+        self.best.rank > Rank::NONE || self.refused > 0
     }
 }
 
 /// What the header says of all tags that it does not name.
 #[derive(Clone, Copy, Default)]
 struct Wildcard {
-    best: Option<Rank>,
+    best: Rank,
     refused: bool,
 }
 
 impl Wildcard {
     fn add(&mut self, rank: Rank) {
-        if rank.quality > Quality::ZERO {
-            self.best = self.best.max(Some(rank));
-        } else {
-            self.refused = true;
-        }
+        self.best = self.best.max(rank);
+        self.refused |= rank == Rank::NONE;
     }
 
-    fn rank(&self) -> Option<Rank> {
-        self.best.filter(|_| !self.refused)
+    fn rank(&self) -> Rank {
+        if self.refused { Rank::NONE } else { self.best }
     }
 }

@@ -5,27 +5,48 @@
 pub(crate) const MAX_NESTING: usize = 64;
 
 /// Where a source nests deeper than that, or leaves as many braces open.
+///
+/// Whether a quote begins a literal or is text, and whether a parenthesis is a call's, only a whole parser can tell. So
+/// this counts at least as deep as fluent-syntax goes: what opens always counts, what closes only where it is no part
+/// of a literal by any reading, and a parenthesis closes none that stands outside of its placeable.
 pub(crate) fn too_deep(source: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    let mut in_literal = false;
-    let mut escaped = false;
-    for (at, byte) in source.bytes().enumerate() {
-        match byte {
-            // A literal ends with its line at the latest.
-            _ if in_literal => in_literal = (byte != b'"' || escaped) && byte != b'\n',
-            b'"' => in_literal = depth > 0,
-            b'{' => depth += 1,
-            // Outside of braces a parenthesis is text.
-            b'(' if depth > 0 => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
+    let mut placeables: Vec<usize> = Vec::new();
+    let mut calls = 0;
+    let mut line_start = 0;
+    for line in source.split_inclusive('\n') {
+        if begins_entry(line) {
+            (placeables, calls) = (Vec::new(), 0);
         }
-        escaped = in_literal && byte == b'\\' && !escaped;
-        if depth > MAX_NESTING {
-            return Some(at);
+        // A literal ends with its line at the latest.
+        let quotes = line.find('"').zip(line.rfind('"'));
+        let is_comment = line.starts_with('#');
+        for (at, byte) in line.bytes().enumerate().take_while(|_| !is_comment) {
+            let in_literal = quotes.is_some_and(|(first, last)| first < at && at < last);
+            match (byte, placeables.last_mut()) {
+                (b'{', _) => placeables.push(0),
+                (b'(', Some(open)) => (*open, calls) = (*open + 1, calls + 1),
+                (b')', Some(open)) if *open > 0 && !in_literal => (*open, calls) = (*open - 1, calls - 1),
+                (b'}', Some(open)) if !in_literal => {
+                    calls -= *open;
+                    placeables.pop();
+                }
+                _ => {}
+            }
+            if placeables.len() + calls > MAX_NESTING {
+                return Some(line_start + at);
+            }
         }
+        line_start += line.len();
     }
     None
+}
+
+/// Whether a line begins a message or a term: `id =` at its front. Within a placeable that is an error, after which
+/// the parser begins anew.
+fn begins_entry(line: &str) -> bool {
+    let id = line.strip_prefix('-').unwrap_or(line);
+    let rest = id.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    id.starts_with(|c: char| c.is_ascii_alphabetic()) && rest.trim_start_matches(' ').starts_with('=')
 }
 
 #[cfg(test)]
@@ -39,13 +60,20 @@ mod tests {
             ("a = { $b }".to_owned(), false, "one placeable"),
             (many("a = { $b }\n"), false, "a hundred, one after the other"),
             (many("a = (b\n"), false, "parentheses in a text"),
+            (many("# {(\n"), false, "braces in comments"),
+            (many("a = \"{ $b }\" (\n"), false, "quotes in a text"),
             (many("a = { NUMBER($b) } (c)\n"), false, "calls, one after the other"),
-            (format!("a = {{ \"{}\" }}", many("{(")), false, "braces in a literal"),
+            (format!("a = {{ \"{}\" }}", "{(".repeat(9)), false, "some braces in a literal"),
+            (format!("a = {{ \"{}\" }}", many("{(")), true, "more than anybody writes"),
             (format!("a = {}", many("{")), true, "a hundred within each other"),
             (format!("a = {}", many("{\nb")), true, "over many lines"),
             (format!("a = {{ {}", many("A(")), true, "calls within each other"),
             (format!("a = {{ {}", many("A(\")\", ")), true, "calls that only seem to be closed"),
             (format!("a = {{ {}", many("A(\"\\\")\", ")), true, "the same behind an escaped quote"),
+            (format!("a = {{ $b ->\n *[c] \" {}", many("{ ")), true, "behind a quote that is text"),
+            (format!("a = {}", many("{ $b ->\n *[c] ) ")), true, "behind a parenthesis that is text"),
+            (format!("a = {}", many("{ \"}\" ->\n *[c] ")), true, "behind braces in literals"),
+            (format!("a = {}", many("{ \"}\" ->\n *[c] \" ")), true, "behind both"),
         ];
         for (source, expected, why) in cases {
             assert_eq!(too_deep(&source).is_some(), expected, "{why}");

@@ -64,9 +64,8 @@ pub(crate) struct VendorPhrase(usize);
 impl VendorPhrase {
     /// What a phrase means with this status code; white space and case do not count.
     pub(crate) fn find(code: StatusCode, phrase: &str) -> Option<VendorPhrase> {
-        let means = |(.., phrases): &Row| {
-            phrases.iter().any(|&(with, known)| code == with && same_words(known, phrase))
-        };
+        let means =
+            |(.., phrases): &Row| phrases.iter().any(|&(with, known)| code == with && same_words(known, phrase));
         TABLE.iter().position(means).map(VendorPhrase)
     }
 

@@ -1,20 +1,10 @@
 //! From a header to a catalog.
 
+mod reference;
+
 use proptest::prelude::*;
-use sip_phrases::{AcceptLanguage, Catalog, Localizer};
-
-/// A localizer for these languages, the first one the default.
-fn localizer(tags: &[&str]) -> Localizer {
-    let classes = "provisional success redirection client-error server-error global-failure other";
-    let text: String =
-        classes.split(' ').map(|class| format!("class-{class} = {class}\n    .description = {class}\n")).collect();
-    let catalog = |tag: &&str| Catalog::parse(tag.parse().unwrap(), [("status.ftl", text.as_str())]).unwrap();
-    tags[1..].iter().map(catalog).fold(Localizer::new(catalog(&tags[0])), Localizer::with)
-}
-
-fn best(localizer: &Localizer, header: &str) -> Option<String> {
-    localizer.best_match(header).map(|catalog| catalog.language().to_string())
-}
+use reference::{best, localizer, reference};
+use sip_phrases::Localizer;
 
 #[test]
 fn headers() {
@@ -104,51 +94,6 @@ fn ten_thousand_ranges() {
     assert_eq!(best(&localizer(&["en", "ru"]), &quotes), None, "one quote that never ends");
     let open = "de;a=\"x\\\",".repeat(8 * 1024);
     assert_eq!(best(&localizer(&["en", "ru"]), &open), None, "many quotes");
-}
-
-/// The rules of the documentation, one after the other, without regard to speed.
-fn reference(tags: &[&str], header: &str) -> Option<String> {
-    let fold = |text: &str| text.to_ascii_lowercase().replace('_', "-");
-    let begins = |range: &str, tag: &str| tag == range || tag.starts_with(&format!("{range}-"));
-    let ranges: Vec<(String, u16)> =
-        AcceptLanguage::new(header).map(|(range, quality)| (fold(range.as_str()), quality.thousandths())).collect();
-    let named: Vec<&(String, u16)> = ranges.iter().filter(|(range, _)| range != "*").collect();
-    // A tag is excluded by a range with q=0 that covers it, unless a longer range with a quality covers it as well.
-    let covering = |tag: &str, zero: bool| {
-        let covers = named.iter().filter(|(range, quality)| begins(range, tag) && (*quality == 0) == zero);
-        covers.map(|(range, _)| range.len()).max()
-    };
-    let excluded = |tag: &str| covering(tag, true).is_some_and(|zero| covering(tag, false).is_none_or(|q| q <= zero));
-    let speaks_of =
-        |tag: &str| named.iter().any(|(range, quality)| begins(range, tag) || (*quality > 0 && begins(tag, range)));
-    let mut wishes: Vec<&(String, u16)> = ranges.iter().filter(|(_, quality)| *quality > 0).collect();
-    wishes.sort_by_key(|(_, quality)| std::cmp::Reverse(*quality));
-    let acceptable = |tag: &&&str| !excluded(&fold(tag));
-    for (range, _) in wishes {
-        if range == "*" {
-            let refused = ranges.iter().any(|(range, quality)| range == "*" && *quality == 0);
-            match tags.iter().find(|tag| !refused && !speaks_of(&fold(tag))) {
-                Some(tag) => return Some(tag.to_string()),
-                None => continue,
-            }
-        }
-        let mut shortened = range.as_str();
-        loop {
-            if let Some(tag) = tags.iter().filter(acceptable).find(|tag| fold(tag) == shortened) {
-                return Some(tag.to_string());
-            }
-            let Some((front, _)) = shortened.rsplit_once('-') else { break };
-            // A single-character subtag goes with the one behind it.
-            shortened = match front.rsplit_once('-') {
-                Some((front, single)) if single.len() == 1 => front,
-                _ => front,
-            };
-        }
-        if let Some(tag) = tags.iter().filter(acceptable).find(|tag| begins(range, &fold(tag))) {
-            return Some(tag.to_string());
-        }
-    }
-    None
 }
 
 proptest! {

@@ -99,8 +99,18 @@ vendor-wrong-password =
 fn refused() {
     for (file, text, finding, why) in [
         ("status.ftl", "status-498 = Neu\n", "status.ftl:1: status-498 has no .description", "half of a new message"),
-        ("status.ftl", "status-486 = [x]\n", "status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)", "no phrase"),
-        ("explain.ftl", "explain-498 = Neu\n    .meaning = M\n", "explain.ftl:1: explain-498 has no .advice", "no advice"),
+        (
+            "status.ftl",
+            "status-486 = [x]\n",
+            "status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)",
+            "no phrase",
+        ),
+        (
+            "explain.ftl",
+            "explain-498 = Neu\n    .meaning = M\n",
+            "explain.ftl:1: explain-498 has no .advice",
+            "no advice",
+        ),
         (
             "explain.ftl",
             "explain-486 = A\n    .advice-fax = B\n",
@@ -108,21 +118,36 @@ fn refused() {
             "no such thing is tried",
         ),
         ("facts.ftl", "retry-weeks = W\n", "facts.ftl:1: retry-weeks is no text of facts.ftl", "no such fact"),
-        ("facts.ftl", "new-address = { $realm }\n", "facts.ftl:1: new-address uses $realm, which it is not given", "a variable"),
+        (
+            "facts.ftl",
+            "new-address = { $realm }\n",
+            "facts.ftl:1: new-address uses $realm, which it is not given",
+            "a variable",
+        ),
         (
             "facts.ftl",
             "new-address = { retry-days }\n",
             "facts.ftl:1: new-address refers to another text or a function: it can use its variables only",
             "references could grow without end",
         ),
-        ("vendor.ftl", "vendor-x = A\n    .description = B\n", "vendor.ftl:1: vendor-x is no text of vendor.ftl", "no .matches"),
+        (
+            "vendor.ftl",
+            "vendor-x = A\n    .description = B\n",
+            "vendor.ftl:1: vendor-x is no text of vendor.ftl",
+            "no .matches",
+        ),
         (
             "vendor.ftl",
             "vendor-x = A\n    .description = B\n    .matches = 48 x\n",
             "vendor.ftl:3: vendor-x .matches = 48 x: it takes status codes with phrases, as 480 No money left; 403 Out of credit",
             "no status code",
         ),
-        ("status.ftl", "status-486 = A\n    .matches = 480 x\n", "status.ftl:2: status-486 has an attribute .matches that nobody reads", "not here"),
+        (
+            "status.ftl",
+            "status-486 = A\n    .matches = 480 x\n",
+            "status.ftl:2: status-486 has an attribute .matches that nobody reads",
+            "not here",
+        ),
     ] {
         assert_eq!(sentences(&german().overlay([(file, text)]).unwrap_err()), [finding], "{why}");
     }
@@ -238,7 +263,11 @@ fn links() {
     fs::remove_dir_all(folder.path().join("data")).unwrap();
     symlink("..v2/de", folder.path().join("de")).unwrap();
     let inside = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
-    assert_eq!(inside.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt", "as a mounted ConfigMap is made");
+    assert_eq!(
+        inside.negotiate("de").phrase(StatusCode::BUSY_HERE),
+        "Leitung belegt",
+        "as a mounted ConfigMap is made"
+    );
 
     symlink(outside.path(), folder.path().join("ru")).unwrap();
     let error = Localizer::bundled().clone().with_dir(folder.path()).unwrap_err();

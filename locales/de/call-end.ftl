@@ -12,7 +12,7 @@ call-end-busy-elsewhere = An einem anderen Gerät besetzt
     .description = Ein anderes Gerät hat „besetzt“ gemeldet; deshalb hörte es auch hier auf zu klingeln.
 
 call-end-canceled = Verpasster Anruf
-    .description = Der Anrufer hat aufgelegt, bevor der Anruf angenommen wurde.
+    .description = Der Anruf wurde von der Seite des Anrufers beendet, bevor er angenommen wurde.
 
 call-end-no-answer = Nicht rechtzeitig angenommen
     .description = Es klingelte, bis die vorgesehene Zeit abgelaufen war, und niemand nahm den Anruf an.
@@ -20,7 +20,7 @@ call-end-no-answer = Nicht rechtzeitig angenommen
 call-end-forwarded = An ein anderes Ziel weitergeleitet
     .description = Der Anruf wurde an ein anderes Ziel weitergeleitet, bevor er hier angenommen wurde.
 
-call-end-rejected = Unterwegs abgelehnt
+call-end-rejected = Vor der Annahme im Netz abgelehnt
     .description = Der Anruf wurde abgelehnt, bevor er angenommen werden konnte, zum Beispiel von einem Dienst, der unerwünschte Anrufe blockiert.
 
 ## After it was answered

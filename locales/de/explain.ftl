@@ -20,7 +20,7 @@ explain-class-server-error = Anfrage an einem Server gescheitert
     .meaning = Die Anfrage scheint in Ordnung zu sein, aber ein Server konnte sie nicht ausführen.
     .advice = Versuchen Sie es später erneut. Gelingt es auch dann nicht, fragen Sie Ihren Anbieter.
 
-explain-class-global-failure = Nirgends möglich
+explain-class-global-failure = Anfrage nirgends ausführbar
     .meaning = Die Anfrage kann nicht ausgeführt werden, gleich an welchen Server oder welches Gerät sie geht.
     .advice = Ein sofortiger neuer Versuch hilft nicht. Wenn Sie mehr wissen möchten, fragen Sie Ihren Anbieter.
 
@@ -67,7 +67,7 @@ explain-199 = Einer von mehreren Versuchen beendet
 
 ## 2xx Success
 
-explain-200 = Erledigt
+explain-200 = Anfrage ausgeführt
     .meaning = Ihre Anfrage wurde angenommen und ausgeführt.
 
 explain-202 = Zur Bearbeitung angenommen
@@ -91,7 +91,7 @@ explain-302 = Vorübergehend andere Adresse
     .advice = Verwenden Sie vorerst die andere Adresse, aber behalten Sie diese für später.
 
 explain-303 = Verweis auf eine andere Adresse
-    .meaning = Die Anfrage wurde hier nicht ausgeführt; die Antwort verweist auf eine andere Adresse.
+    .meaning = Die Antwort verweist auf eine andere Adresse; hier wurde die Anfrage nicht ausgeführt.
     .advice = Versuchen Sie es mit der Adresse aus der Antwort.
 
 explain-305 = Bestimmter Weg vorgeschrieben
@@ -158,7 +158,7 @@ explain-410 = Adresse wird nicht mehr genutzt
     .advice-register = Fragen Sie Ihren Anbieter, welche Adresse für Ihr Konto gilt.
 
 explain-411 = Länge nicht angegeben
-    .meaning = Die Anfrage gibt nicht an, wie lang ihr Inhalt ist; der Server verlangt das.
+    .meaning = Die Anfrage gibt nicht an, wie lang ihr Inhalt ist; der Server verlangt diese Angabe.
     .advice = Aktualisieren Sie Ihre App. Hilft das nicht, melden Sie es dem Hersteller.
 
 explain-412 = Frühere Daten nicht mehr gültig
@@ -193,7 +193,7 @@ explain-421 = Zusatzfunktion erforderlich
     .meaning = Die Gegenstelle verlangt eine Zusatzfunktion, die Ihre App nicht angeboten hat.
     .advice = Sehen Sie nach, ob sich die Funktion in Ihrer App einschalten lässt; sonst aktualisieren Sie die App.
 
-explain-422 = Bestätigungsintervall zu kurz
+explain-422 = Verbindung soll zu oft bestätigt werden
     .meaning = Ihre App will die Verbindung häufiger bestätigen, als der Server zulässt.
     .advice = Stellen Sie in Ihrer App ein längeres Intervall für den Sitzungstimer ein und versuchen Sie es erneut.
 
@@ -207,13 +207,13 @@ explain-424 = Standort nicht verwertbar
 
 explain-425 = Notfallmeldung nicht verwertbar
     .meaning = Die Notfalldaten in der Anfrage sind so fehlerhaft, dass sie nicht verwertet werden konnten.
-    .advice = Holen Sie im Notfall sofort auf anderem Weg Hilfe, zum Beispiel mit einem anderen Telefon.
+    .advice = Rufen Sie im Notfall sofort auf anderem Weg Hilfe, zum Beispiel mit einem anderen Telefon.
 
-explain-428 = Signierte Identität erforderlich
+explain-428 = Digital signierte Identität erforderlich
     .meaning = Der Server verlangt einen digital signierten Nachweis, von wem die Anfrage stammt.
     .advice = Diesen Nachweis liefert in der Regel Ihr Anbieter; fragen Sie, ob er für Ihr Konto eingeschaltet ist.
 
-explain-429 = Nachweis der vermittelnden Person fehlt
+explain-429 = Nicht belegt, wer dies veranlasst hat
     .meaning = Jemand anderes hat diese Anfrage veranlasst, etwa durch Weiterverbinden; es fehlt ein gültiger Nachweis, wer das war.
     .advice = Lassen Sie die Weitervermittlung wiederholen oder versuchen Sie es direkt mit der Adresse.
 
@@ -234,11 +234,11 @@ explain-437 = Zertifikat nicht unterstützt
     .advice = Bitten Sie Ihren Anbieter um ein Zertifikat, dem auch andere vertrauen.
 
 explain-438 = Identitätsnachweis nicht gültig
-    .meaning = Der signierte Nachweis, von wem die Anfrage stammt, ist nicht gültig.
+    .meaning = Der digital signierte Nachweis, von wem die Anfrage stammt, ist nicht gültig.
     .advice = Der Nachweis kommt in der Regel von Ihrem Anbieter; melden Sie das Problem dort.
 
 explain-439 = Dem ersten Server fehlt eine Funktion
-    .meaning = Der erste Server auf dem Weg unterstützt die dauerhafte Verbindung nicht, die Ihre App verlangt hat (Outbound).
+    .meaning = Der erste Server auf dem Weg unterstützt die dauerhafte Verbindung („Outbound“) nicht, die Ihre App verlangt hat.
     .advice = Schalten Sie diese Funktion in Ihrer App aus oder fragen Sie Ihren Anbieter nach einem anderen Proxy-Server.
 
 explain-440 = Zu viele Ziele auf einmal
@@ -253,7 +253,7 @@ explain-470 = Zustimmung eines Empfängers fehlt
     .meaning = Mindestens ein Empfänger hat nicht zugestimmt, auf diese Weise kontaktiert zu werden.
     .advice = Holen Sie die Zustimmung ein oder lassen Sie Empfänger weg, die sie nicht gegeben haben.
 
-explain-477 = Weiterleitung der Anfrage fehlgeschlagen
+explain-477 = Senden an nächsten Server fehlgeschlagen
     .meaning = Beim Senden der Anfrage an den nächsten Server ist ein Fehler aufgetreten.
     .advice = Versuchen Sie es in Kürze erneut. Tritt der Fehler weiter auf, informieren Sie Ihren Anbieter.
 
@@ -319,7 +319,7 @@ explain-493 = Inhalt konnte nicht entschlüsselt werden
     .meaning = Die Anfrage ist verschlüsselt, und die Gegenstelle konnte sie nicht entschlüsseln.
     .advice = Prüfen Sie, welchen Schlüssel oder welches Zertifikat Ihre App für diese Adresse verwendet.
 
-explain-494 = Vereinbarter Schutz erforderlich
+explain-494 = Schutz muss zuerst ausgehandelt werden
     .meaning = Ihre App und der Server müssen zuerst aushandeln, wie die Verbindung geschützt wird.
     .advice = Wählen Sie in den Einstellungen Ihrer App die Art der sicheren Verbindung, die Ihr Anbieter empfiehlt.
 
@@ -333,7 +333,7 @@ explain-500 = Fehler im Server
     .meaning = Der Server konnte die Anfrage wegen eines unerwarteten internen Fehlers nicht bearbeiten.
     .advice = Versuchen Sie es in einigen Minuten erneut. Bleibt der Fehler bestehen, informieren Sie Ihren Anbieter.
 
-explain-501 = Funktion nicht vorhanden
+explain-501 = Funktion auf dem Server nicht vorhanden
     .meaning = Dem Server fehlt die Funktion, die für diese Anfrage nötig ist.
     .advice = Fragen Sie Ihren Anbieter, ob er diese Funktion anbietet.
 

@@ -12,4 +12,4 @@ failure-cause-3 = Zuteilung von Ressourcen fehlgeschlagen
     .description = Das Mobilfunknetz konnte die Ressourcen nicht bereitstellen, die der Anruf benötigt, etwa eine Verbindung für seine Medien.
 
 failure-cause-class = Fehler im Mobilfunknetz
-    .description = Das Mobilfunknetz hat den Anruf beendet oder abgelehnt und gibt als Ursache eine Nummer an, die diesem Programm nicht bekannt ist.
+    .description = Das Mobilfunknetz hat den Anruf beendet oder abgelehnt und gibt eine Ursachennummer an, die diesem Programm nicht bekannt ist.

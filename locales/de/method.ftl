@@ -35,7 +35,7 @@ method-publish = Veröffentlicht einen Ereigniszustand
 method-refer = Bittet um Kontakt zu anderer Adresse
     .description = Der Absender bittet die Gegenstelle, eine dritte Adresse zu kontaktieren. So funktioniert die Weitervermittlung eines Anrufs.
 
-method-register = Registriert, wo jemand erreichbar ist
+method-register = Registriert die aktuelle Kontaktadresse
     .description = Das Telefon teilt dem Server mit, unter welcher Adresse sein Nutzer jetzt erreichbar ist und wie lange. Am Telefon ist dies die Anmeldung.
 
 method-subscribe = Abonniert ein Ereignis

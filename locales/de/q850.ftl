@@ -120,10 +120,10 @@ q850-34 = Keine Leitung und kein Kanal frei
 q850-38 = Anhaltende Netzstörung
     .description = Das Netz hat eine Störung, die wahrscheinlich länger dauert. Ein sofortiger neuer Anruf hilft vermutlich nicht.
 
-q850-39 = Frame-Mode-Dauerverbindung außer Betrieb
+q850-39 = Frame-Mode-Festverbindung außer Betrieb
     .description = Eine dauerhafte Datenverbindung im Netz ist außer Betrieb. Dies ist eine Statusmeldung und nicht das Ende eines Sprachanrufs.
 
-q850-40 = Frame-Mode-Dauerverbindung in Betrieb
+q850-40 = Frame-Mode-Festverbindung in Betrieb
     .description = Eine dauerhafte Datenverbindung im Netz ist in Betrieb. Dies ist eine Statusmeldung und kein Fehler.
 
 q850-41 = Vorübergehende Netzstörung
@@ -145,7 +145,7 @@ q850-46 = Vorrangiger Anruf blockiert
     .description = Die Priorität dieses Anrufs reicht nicht, um eine Leitung zu übernehmen: Alle Leitungen oder der angerufene Teilnehmer sind durch Anrufe gleicher oder höherer Priorität belegt.
 
 q850-47 = Sonstiger Ressourcenmangel
-    .description = Dem Netz fehlte etwas, das es für den Anruf benötigte; keine andere Ursache beschreibt, was.
+    .description = Dem Netz fehlte etwas, das es für den Anruf benötigte; was genau, ist nicht angegeben.
 
 ## Service or option unavailable
 
@@ -180,7 +180,7 @@ q850-62 = Rechte passen nicht zur Teilnehmerklasse
     .description = Die im Anruf angegebenen Zugangsrechte passen nicht zur Klasse des anrufenden Teilnehmers; deshalb wurde der Anruf abgelehnt.
 
 q850-63 = Sonstiger Dienst nicht verfügbar
-    .description = Ein Dienst, der für den Anruf verlangt wurde, ist nicht verfügbar; keine andere Ursache beschreibt, welcher es ist oder warum.
+    .description = Ein Dienst, der für den Anruf verlangt wurde, ist nicht verfügbar; welcher das ist und warum, wird nicht genauer angegeben.
 
 ## Service or option not implemented
 
@@ -197,7 +197,7 @@ q850-70 = Nur eingeschränkte digitale Übermittlung
     .description = Für den Anruf wurde eine uneingeschränkte digitale Verbindung verlangt; das Gerät unterstützt nur die eingeschränkte Art.
 
 q850-79 = Sonstiger Dienst nicht implementiert
-    .description = Das Gerät bietet einen Dienst nicht, der für den Anruf verlangt wurde; keine andere Ursache beschreibt, welcher es ist.
+    .description = Das Gerät bietet einen Dienst nicht, der für den Anruf verlangt wurde; welcher das ist, wird nicht genauer angegeben.
 
 ## Invalid message
 
@@ -232,7 +232,7 @@ q850-91 = Angabe des Transitnetzes ungültig
     .description = Das Transitnetz, über das der Anruf laufen sollte, ist in einer ungültigen Form angegeben.
 
 q850-95 = Sonstige ungültige Nachricht
-    .description = Eine Nachricht zu dem Anruf ist ungültig; keine andere Ursache beschreibt, was daran falsch ist.
+    .description = Eine Nachricht zu dem Anruf ist ungültig; was daran falsch ist, wird nicht genauer angegeben.
 
 ## Protocol error
 
@@ -264,7 +264,7 @@ q850-110 = Nachricht verworfen, Parameter unbekannt
     .description = Das Gerät hat eine Nachricht zu dem Anruf verworfen, weil sie einen Parameter enthält, den es nicht kennt.
 
 q850-111 = Sonstiger Protokollfehler
-    .description = Die Geräte auf dem Weg haben einander nicht verstanden; keine andere Ursache beschreibt den Fehler.
+    .description = Die Geräte auf dem Weg haben einander nicht verstanden; der Fehler wird nicht genauer angegeben.
 
 ## Interworking
 

@@ -12,19 +12,19 @@ reason-preemption = Ursache einer Verdrängung
     .description = Dieser Anruf wird beendet oder abgelehnt, weil ein anderer mit höherer Priorität die Leitung oder die Bandbreite benötigt. Die Ursache sagt, wer sie ihm entzogen hat.
 
 reason-emm = LTE-Ursache: Mobilitätsverwaltung
-    .description = Diese Nummer stammt vom LTE-Kernnetz. Sie sagt, warum die Anmeldung des Telefons im Netz oder sein Wechsel innerhalb des Netzes misslang.
+    .description = Diese Nummer stammt vom LTE-Kernnetz. Sie sagt, warum die Anmeldung des Telefons im Netz oder sein Wechsel innerhalb des Netzes fehlgeschlagen ist.
 
 reason-esm = LTE-Ursache: Sitzungsverwaltung
     .description = Diese Nummer stammt vom LTE-Kernnetz. Sie sagt, warum eine Datenverbindung, die der Anruf benötigt, abgelehnt oder abgebaut wurde.
 
 reason-s1ap-rnl = LTE-Ursache: Funknetz
-    .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie sagt, was auf der Funkseite geschehen ist, etwa ein verlorener Kontakt zum Telefon oder ein misslungener Zellwechsel.
+    .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie sagt, was auf der Funkseite geschehen ist, etwa ein verlorener Kontakt zum Telefon oder ein fehlgeschlagener Zellwechsel.
 
 reason-s1ap-tl = LTE-Ursache: Transportnetz
-    .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie sagt, was auf den Transportverbindungen zwischen ihnen misslang.
+    .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie sagt, welcher Fehler auf den Transportverbindungen zwischen ihnen aufgetreten ist.
 
 reason-s1ap-nas = LTE-Ursache: Non-Access-Stratum
-    .description = Das LTE-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Abbau oder eine gescheiterte Authentifizierung.
+    .description = Das LTE-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Verbindungsabbau oder eine gescheiterte Authentifizierung.
 
 reason-s1ap-misc = LTE-Ursache: Sonstiges
     .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die sonst nirgends hingehören, etwa Überlastung, einen Hardwarefehler oder Wartung.
@@ -48,19 +48,19 @@ reason-stir = Ursache: Prüfung der Anruferidentität
     .description = Der Grund ist ein STIR-Code: Die Signatur der Rufnummer des Anrufers fehlte, oder der prüfende Server konnte sie nicht bestätigen. Der Anruf kann dennoch zustande kommen.
 
 reason-5gmm = 5G-Ursache: Mobilitätsverwaltung
-    .description = Diese Nummer stammt vom 5G-Kernnetz. Sie sagt, warum die Registrierung des Telefons im Netz oder sein Wechsel innerhalb des Netzes misslang.
+    .description = Diese Nummer stammt vom 5G-Kernnetz. Sie sagt, warum die Registrierung des Telefons im Netz oder sein Wechsel innerhalb des Netzes fehlgeschlagen ist.
 
 reason-5gsm = 5G-Ursache: Sitzungsverwaltung
     .description = Diese Nummer stammt vom 5G-Kernnetz. Sie sagt, warum eine Datensitzung, die der Anruf benötigt, abgelehnt oder abgebaut wurde.
 
 reason-ngap-rnl = 5G-Ursache: Funknetz
-    .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie sagt, was auf der Funkseite geschehen ist, etwa ein verlorener Kontakt zum Telefon oder ein misslungener Zellwechsel.
+    .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie sagt, was auf der Funkseite geschehen ist, etwa ein verlorener Kontakt zum Telefon oder ein fehlgeschlagener Zellwechsel.
 
 reason-ngap-tl = 5G-Ursache: Transportnetz
-    .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie sagt, was auf den Transportverbindungen zwischen ihnen misslang.
+    .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie sagt, welcher Fehler auf den Transportverbindungen zwischen ihnen aufgetreten ist.
 
 reason-ngap-nas = 5G-Ursache: Non-Access-Stratum
-    .description = Das 5G-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Abbau oder eine gescheiterte Authentifizierung.
+    .description = Das 5G-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Verbindungsabbau oder eine gescheiterte Authentifizierung.
 
 reason-ngap-misc = 5G-Ursache: Sonstiges
     .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die sonst nirgends hingehören, etwa Überlastung, einen Hardwarefehler oder Wartung.

@@ -2,8 +2,8 @@
 
 ## Reasons
 
-redirecting-302 = Ständige Weiterleitung
-    .description = Die angerufene Nummer leitet jeden Anruf weiter, ob dort jemand annehmen könnte oder nicht.
+redirecting-302 = Weiterleitung aller Anrufe
+    .description = Alle Anrufe an die angerufene Nummer werden weitergeleitet, gleich ob dort jemand annehmen könnte.
 
 redirecting-380 = Weiterleitung von einer Servicenummer
     .description = Gewählt wurde eine Servicenummer, etwa eine kostenlose Rufnummer; das Netz hat sie in die Nummer umgesetzt, bei der der Anruf tatsächlich ankommt.

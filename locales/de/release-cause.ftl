@@ -21,7 +21,7 @@ release-cause-6 = Zeitüberschreitung beim Anrufaufbau
     .description = Der Anruf wurde nicht in der zulässigen Zeit aufgebaut; deshalb hat das Telefon aufgegeben.
 
 release-cause-7 = Umleitung fehlgeschlagen
-    .description = Der Anruf sollte an ein anderes Ziel umgeleitet werden, und das misslang; deshalb hat das Telefon ihn beendet.
+    .description = Der Anruf sollte an ein anderes Ziel umgeleitet werden, doch die Umleitung ist fehlgeschlagen; deshalb hat das Telefon ihn beendet.
 
 release-cause-class = Anruf vom Telefon beendet
-    .description = Das Telefon hat den Anruf beendet und gibt als Ursache eine Nummer an, die diesem Programm nicht bekannt ist.
+    .description = Das Telefon hat den Anruf beendet und gibt eine Ursachennummer an, die diesem Programm nicht bekannt ist.

@@ -26,7 +26,7 @@ vendor-wrong-password = Falsches Passwort
 vendor-wrong-login = Falscher Benutzername im From-Header
     .description = Der Benutzername, den das Telefon im From-Header sendet, ist falsch. Prüfen Sie ihn in den Kontoeinstellungen.
 
-vendor-unknown-login = Zugangsdaten nicht gefunden
+vendor-unknown-login = Kein Konto mit diesen Zugangsdaten
     .description = Der Server findet kein Konto mit diesem Benutzernamen und Passwort. Prüfen Sie beides in den Kontoeinstellungen.
 
 vendor-unknown-account = Konto-ID unbekannt

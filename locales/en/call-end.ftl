@@ -14,7 +14,7 @@ call-end-busy-elsewhere = Busy on another device
     .description = Another device reported that its user is busy, so the call stopped ringing here as well.
 # The caller hung up while it rang, or gave no reason. This is the missed call.
 call-end-canceled = Missed call
-    .description = The caller hung up before the call was answered.
+    .description = The caller’s side ended the call before it was answered.
 # Nobody answered, and the network gave up.
 call-end-no-answer = Not answered in time
     .description = The call rang for the whole time allowed, and nobody answered it.

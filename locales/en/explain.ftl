@@ -432,7 +432,7 @@ explain-600 = Busy everywhere
 # A person declined, or cannot accept. Tell apart from 403 (not permitted), 607 (unwanted) and 608 (a machine).
 explain-603 = Declined
     .meaning = The other party declined or cannot accept; trying another address will not help.
-    .advice = Try at another time, or ask in a different way when it suits.
+    .advice = Try at another time, or arrange one in another way.
     .title-register = Sign-in declined
     .meaning-register = The server declined the sign-in; trying another server will not help.
     .advice-register = Ask your provider why the sign-in was declined.

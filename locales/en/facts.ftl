@@ -57,17 +57,17 @@ shortest-validity =
 
 # What stands between two elements of a list.
 list-separator = { ", " }
-# $list holds names of protocol extensions (option tags), $count how many there are.
+# $list holds names of protocol extensions (option tags), $count how many there are. The dialog above calls them functions.
 unsupported-extensions =
     { $count ->
-        [one] Extension that is not supported: { $list }
-       *[other] Extensions that are not supported: { $list }
+        [one] Function that is not supported: { $list }
+       *[other] Functions that are not supported: { $list }
     }
 # Extensions that the server demands.
 required-extensions =
     { $count ->
-        [one] Extension that is required: { $list }
-       *[other] Extensions that are required: { $list }
+        [one] Function that is required: { $list }
+       *[other] Functions that are required: { $list }
     }
 # Methods (INVITE, MESSAGE …) that the address allows.
 allowed-methods = Requests that are permitted: { $list }

@@ -12,7 +12,7 @@ call-end-busy-elsewhere = 其他设备正忙
     .description = 另一台设备报告其用户正忙，因此本设备也停止了振铃。
 
 call-end-canceled = 未接来电
-    .description = 来电尚未接听，对方就已挂断。
+    .description = 来电尚未接听，主叫一侧就已结束呼叫。
 
 call-end-no-answer = 超时无人接听
     .description = 来电在允许的时间内一直振铃，始终无人接听。

@@ -265,7 +265,7 @@ explain-479 = 地址无法处理
     .meaning = 服务器无法处理请求中的地址。
     .advice = 请检查地址中有无输入错误和特殊字符。
 
-explain-480 = 暂时不可用
+explain-480 = 对方暂时无法接通
     .meaning = 目前无法联系到对方。
     .advice = 请稍后重试，或通过其他方式联系。
     .title-register = 暂时无法登录
@@ -376,7 +376,7 @@ explain-600 = 对方所有设备均忙
     .advice-register = 请等待一段时间后重新登录。
 
 explain-603 = 对方已拒绝
-    .meaning = 对方已拒绝或无法接受此请求，换用其他地址也无济于事。
+    .meaning = 对方不愿或无法接受此请求，换用其他地址也无济于事。
     .advice = 请换个时间重试，或通过其他方式询问何时方便。
     .title-register = 登录被拒绝
     .meaning-register = 服务器拒绝了登录，换用其他服务器也无济于事。

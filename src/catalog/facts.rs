@@ -5,11 +5,12 @@ use std::sync::Arc;
 use fluent::bundle::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use super::error::Finding;
-use super::resource::Resource;
+use super::resource::{Resource, is_control};
 
 /// Every sentence, with the variables that it may use.
 const SENTENCES: &[(&str, &[&str])] = &[
@@ -99,15 +100,17 @@ fn check(resource: &Resource<'_>, is_overlay: bool, findings: &mut Vec<Finding>)
                 match SENTENCES.iter().find(|(known, _)| *known == id) {
                     None => report("is no text of facts.ftl".to_owned()),
                     Some(_) if found.contains(&id) => report("stands here for the second time".to_owned()),
-                    Some((_, variables)) => match &message.value {
-                        Some(pattern) => check_pattern(pattern, variables, &mut report),
-                        None => report("has no text".to_owned()),
-                    },
+                    Some((known, variables)) => {
+                        match &message.value {
+                            Some(pattern) => check_pattern(pattern, variables, &mut report),
+                            None => report("has no text".to_owned()),
+                        }
+                        found.push(*known);
+                    }
                 }
                 for attribute in &message.attributes {
                     report(format!("has an attribute .{} that nobody reads", attribute.id.name));
                 }
-                found.push(id);
             }
             Entry::Term(term) => {
                 let id = term.id.name;
@@ -125,9 +128,7 @@ fn check_pattern(pattern: &Pattern<&str>, variables: &[&str], report: &mut impl 
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
-                if let Some(character) = value.chars().find(|c| c.is_control() && *c != '\n') {
-                    report(format!("holds the control character U+{:04X}", u32::from(character)));
-                }
+                check_characters(&value.replace('\n', ""), report);
                 if value.contains('\n') {
                     report("goes over several lines: a text stands on one line".to_owned());
                 }
@@ -143,11 +144,18 @@ fn check_pattern(pattern: &Pattern<&str>, variables: &[&str], report: &mut impl 
     }
 }
 
+fn check_characters(text: &str, report: &mut impl FnMut(String)) {
+    if let Some(character) = text.chars().find(|&character| is_control(character)) {
+        report(format!("holds the control character U+{:04X}", u32::from(character)));
+    }
+}
+
 fn check_inline(inline: &InlineExpression<&str>, variables: &[&str], report: &mut impl FnMut(String)) {
     match inline {
         InlineExpression::VariableReference { id } if variables.contains(&id.name) => {}
         InlineExpression::VariableReference { id } => report(format!("uses ${}, which it is not given", id.name)),
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::StringLiteral { value } => check_characters(&unescape_unicode_to_string(value), report),
+        InlineExpression::NumberLiteral { .. } => {}
         _ => report("refers to another text or a function: it can use its variables only".to_owned()),
     }
 }

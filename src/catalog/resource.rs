@@ -1,5 +1,7 @@
 //! A file of texts, as Fluent reads it and as we want it: plain texts with an id.
 
+use std::cell::OnceCell;
+
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{self, Entry, Pattern, PatternElement};
 
@@ -10,6 +12,8 @@ use crate::nesting;
 pub(crate) struct Resource<'f> {
     file: &'f str,
     parsed: FluentResource,
+    /// Where the line breaks are, once a line has been asked for.
+    line_breaks: OnceCell<Vec<usize>>,
 }
 
 /// A message whose texts are all plain.
@@ -29,17 +33,21 @@ impl<'f> Resource<'f> {
         }
         if let Some(at) = nesting::too_deep(&text) {
             let sentence = format!("placeables are nested more than {} deep from here on", nesting::MAX_NESTING);
-            findings.push(Finding::new(file, Some(line(&text, at)), sentence));
+            let line = line(&line_breaks(&text), at);
+            findings.push(Finding::new(file, Some(line), sentence));
             text.truncate(text[..at].rfind('\n').unwrap_or(0));
         }
         let parsed = FluentResource::try_new(text).unwrap_or_else(|(parsed, errors)| {
+            let line_breaks = line_breaks(parsed.source());
             for error in errors {
-                let line = line(parsed.source(), error.pos.start);
+                let line = line(&line_breaks, error.pos.start);
+                // Where a line break is missing, Fluent says so with a line break.
+                let error = error.to_string().replace('\r', "\\r").replace('\n', "\\n");
                 findings.push(Finding::new(file, Some(line), format!("this is no Fluent: {error}")));
             }
             parsed
         });
-        Resource { file, parsed }
+        Resource { file, parsed, line_breaks: OnceCell::new() }
     }
 
     pub(crate) fn file(&self) -> &'f str {
@@ -80,7 +88,8 @@ impl<'f> Resource<'f> {
             attributes.push((name, text));
         }
         for (number, (name, _)) in attributes.iter().enumerate() {
-            if attributes[..number].iter().any(|(other, _)| other == name) {
+            // No message has so many that are read: of a longer one there are findings anyway.
+            if attributes[..number.min(64)].iter().any(|(other, _)| other == name) {
                 findings.push(self.finding(name, format!("{id} .{name} stands here for the second time")));
             }
         }
@@ -102,7 +111,8 @@ impl<'f> Resource<'f> {
     /// A finding at a piece of the file's text.
     pub(crate) fn finding(&self, at: &str, sentence: String) -> Finding {
         let offset = (at.as_ptr() as usize).wrapping_sub(self.parsed.source().as_ptr() as usize);
-        Finding::new(self.file, Some(line(self.parsed.source(), offset)), sentence)
+        let line_breaks = self.line_breaks.get_or_init(|| line_breaks(self.parsed.source()));
+        Finding::new(self.file, Some(line(line_breaks, offset)), sentence)
     }
 }
 
@@ -120,12 +130,16 @@ fn plain<'r>(pattern: &Pattern<&'r str>) -> Result<&'r str, String> {
     }
 }
 
-fn is_control(character: char) -> bool {
+/// Whether a character has no place in a text of one line.
+pub(super) fn is_control(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
+fn line_breaks(source: &str) -> Vec<usize> {
+    source.match_indices('\n').map(|(at, _)| at).collect()
+}
+
 /// The line of an offset, from 1.
-fn line(source: &str, offset: usize) -> usize {
-    let before = source.as_bytes().get(..offset).unwrap_or_default();
-    before.iter().filter(|&&byte| byte == b'\n').count() + 1
+fn line(line_breaks: &[usize], offset: usize) -> usize {
+    line_breaks.partition_point(|&at| at < offset) + 1
 }

@@ -99,7 +99,7 @@ fn address(element: &str) -> Option<(Uri, Vec<Parameter<'_>>)> {
         (None, None) => front,
         _ => return None,
     };
-    let is_uri = address.contains(':') && !address.contains([' ', '"', '<', '>']);
+    let is_uri = address.contains(':') && !address.contains(|c| " \"<>".contains(c) || header::is_unseen(c));
     is_uri.then(|| (Uri(address.to_owned()), parameters.collect()))
 }
 
@@ -146,14 +146,15 @@ impl Response {
         })
     }
 
-    /// Whether a challenge says that only the nonce was too old: the password is right (RFC 3261 section 22.4).
+    /// Whether a challenge says that only the nonce was too old: the password is right (RFC 7616 section 3.3).
     pub(crate) fn is_stale(&self) -> bool {
         let mut challenges =
             ["WWW-Authenticate", "Proxy-Authenticate"].into_iter().flat_map(|field| self.values(field));
         challenges.any(|challenge| {
             let mut parameters = header::elements(challenge).filter_map(|parameter| parameter.split_once('='));
             parameters.any(|(name, value)| {
-                name.trim().eq_ignore_ascii_case("stale") && header::unquote(value.trim()).eq_ignore_ascii_case("true")
+                let name = name.split_ascii_whitespace().last().unwrap_or_default();
+                name.eq_ignore_ascii_case("stale") && header::unquote(value.trim()).eq_ignore_ascii_case("true")
             })
         })
     }

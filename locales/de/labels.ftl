@@ -1,0 +1,41 @@
+### Was das Programm sip-phrases neben den Texten ausgibt. Die Bibliothek liest diese Datei nicht.
+
+## A code
+
+label-for-people = Was eine Person liest
+label-registered-text = Registrierter Text: { $text }
+label-registered = Registriert durch { $source }
+label-deprecated = Registriert durch { $source }, inzwischen veraltet
+label-obsolete = Außer Kraft, früher definiert in { $source }
+label-nonstandard = Nicht registriert, aber in der Praxis anzutreffen
+label-unknown = In keinem Register; der Text ist der seiner Klasse
+
+## The check of a folder of texts
+
+label-file = Datei
+label-all-files = Alle Dateien
+label-no-mistakes = Keine Fehler
+label-errors =
+    { $count ->
+        [one] { $count } Fehler
+       *[other] { $count } Fehler
+    }
+label-warnings =
+    { $count ->
+        [one] { $count } Warnung
+       *[other] { $count } Warnungen
+    }
+label-missing =
+    { $count ->
+        [one] { $count } Text ist noch nicht übersetzt
+       *[other] { $count } Texte sind noch nicht übersetzt
+    }
+
+## A new language
+
+label-folder-written = Die Dateien zum Ausfüllen liegen in { $folder }
+label-to-translate =
+    { $count ->
+        [one] { $count } Text zu übersetzen
+       *[other] { $count } Texte zu übersetzen
+    }

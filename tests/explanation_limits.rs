@@ -1,0 +1,154 @@
+//! Explanations of whatever the network sends: one language, nothing that disturbs a display, a bounded length.
+
+use proptest::prelude::*;
+use sip_phrases::{Attempt, Catalog, Localizer, Precedence, Response, StatusCode};
+
+const ATTEMPTS: [Attempt; 5] =
+    [Attempt::Call, Attempt::SignIn, Attempt::Message, Attempt::Subscription, Attempt::Other];
+
+fn catalogs() -> impl Iterator<Item = &'static Catalog> {
+    ["en", "de", "ru", "zh"].into_iter().map(|language| Localizer::bundled().negotiate(language))
+}
+
+/// Whether a text of ours is in the script of its language.
+fn is_in(language: &str, text: &str) -> bool {
+    let cyrillic = text.contains(|c| matches!(c, '\u{400}'..='\u{4ff}'));
+    let han = text.contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    [cyrillic, han] == [language == "ru", language == "zh"]
+}
+
+#[test]
+fn right_to_left_words_do_not_turn_the_sentence_round() {
+    let english = Localizer::bundled().default_catalog();
+    // (phrase, the detail, why)
+    for (phrase, detail, why) in [
+        ("مشغول", "Server’s own words: “\u{2068}مشغول\u{2069}”", "Arabic is isolated"),
+        ("עסוק 7", "Server’s own words: “\u{2068}עסוק 7\u{2069}”", "Hebrew too"),
+        ("besetzt", "Server’s own words: “besetzt”", "nothing else is"),
+        ("a\u{202e}b\u{2069}c\u{200f}d", "Server’s own words: “a b c d”", "controls are removed"),
+        ("a\r\n\0\u{1b}[31m", "Server’s own words: “a    [31m”", "of all kinds"),
+    ] {
+        let explanation = english.explain(&Response::new(StatusCode::BUSY_HERE).phrase(phrase));
+        assert_eq!(explanation.details(), [detail], "{why}");
+    }
+}
+
+/// How long an explanation can get, in characters, whatever is in the response.
+const LONGEST: usize = 12_000;
+
+fn check_any(response: &Response) -> Result<(), TestCaseError> {
+    for catalog in catalogs() {
+        let explanation = catalog.explain(response);
+        let language = catalog.language().to_string();
+        prop_assert!(explanation.to_string().chars().count() <= LONGEST, "{}", explanation);
+        for text in [explanation.title(), explanation.meaning()].into_iter().chain(explanation.advice()) {
+            prop_assert!(is_in(&language, text) && !text.contains(unseen), "{:?}", text);
+        }
+        prop_assert!(!explanation.technical().contains(unseen), "{:?}", explanation.technical());
+        for detail in explanation.details() {
+            let isolates = detail.matches('\u{2068}').count();
+            prop_assert_eq!(isolates, detail.matches('\u{2069}').count());
+            let rest = detail.replace(['\u{2068}', '\u{2069}'], "");
+            prop_assert!(!rest.contains(unseen), "{:?}", detail);
+            prop_assert!(language != "ru" || rest.contains(|c| matches!(c, 'а'..='я')), "{:?}", detail);
+        }
+    }
+    Ok(())
+}
+
+fn unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+const FIELDS: [&str; 24] = [
+    "Accept",
+    "Accept-Encoding",
+    "Accept-Language",
+    "Accept-Resource-Priority",
+    "AlertMsg-Error",
+    "Allow",
+    "Allow-Events",
+    "CSeq",
+    "Call-Info",
+    "Contact",
+    "Error-Info",
+    "Geolocation-Error",
+    "Min-Expires",
+    "Min-SE",
+    "Permission-Missing",
+    "Proxy-Authenticate",
+    "Reason",
+    "Recv-Info",
+    "Require",
+    "Retry-After",
+    "Security-Server",
+    "Unsupported",
+    "WWW-Authenticate",
+    "Warning",
+];
+
+#[test]
+fn the_longest_explanation() {
+    let long = "ش".repeat(500);
+    let mut longest = 0;
+    // Those of which most is said: a list or two, an address, a realm, an objection.
+    for code in [180, 200, 300, 302, 401, 405, 415, 420, 421, 422, 470, 480, 485, 488, 494, 503, 603, 608] {
+        let mut response = Response::new(StatusCode::from_u16(code).expect("a code")).phrase(&long).method(&long);
+        for field in FIELDS.iter().filter(|field| **field != "CSeq") {
+            for n in 0..20 {
+                let value = match *field {
+                    "Reason" => format!("Q.850;cause=98;text=\"{n}{long}\";location=RLN"),
+                    "Warning" => format!("307 {} \"{n}{long}\"", "a".repeat(500)),
+                    "Retry-After" => format!("60 ({long});duration=600"),
+                    "WWW-Authenticate" | "Proxy-Authenticate" => format!("Digest realm=\"{n}{long}\""),
+                    "Call-Info" => format!("<sip:{n}{long}>;purpose=jwscard"),
+                    "Geolocation-Error" | "AlertMsg-Error" | "Min-SE" | "Min-Expires" => "100".to_owned(),
+                    _ => format!("<sip:{n}{long}>"),
+                };
+                response = response.header(field, value);
+            }
+        }
+        check_any(&response).unwrap_or_else(|error| panic!("{code}: {error}"));
+        let lengths = catalogs().map(|catalog| catalog.explain(&response).to_string().chars().count());
+        longest = longest.max(lengths.max().expect("four languages"));
+    }
+    assert!(longest > LONGEST * 3 / 4, "{longest}: the limit says something");
+}
+
+proptest! {
+    #[test]
+    fn any_response_is_explained(
+        code in 100_u16..1000,
+        phrase in any::<String>(),
+        fields in prop::collection::vec((prop::sample::select(&FIELDS[..]), value()), 0..12),
+        attempt in prop::sample::select(&ATTEMPTS[..]),
+        password in any::<bool>(),
+        reason_first in any::<bool>(),
+    ) {
+        let precedence = if reason_first { Precedence::Reason } else { Precedence::MoreSpecific };
+        let response = Response::new(StatusCode::from_u16(code).expect("in the range"))
+            .phrase(phrase).tried(attempt).credentials_sent(password).precedence(precedence);
+        let response = fields.into_iter().fold(response, |response, (name, value)| response.header(name, value));
+        check_any(&response)?;
+    }
+
+    #[test]
+    fn any_bytes_behind_a_status_line_are_explained(head in prop::collection::vec(any::<u8>(), 0..300)) {
+        let message = [b"SIP/2.0 486 ", &head[..]].concat();
+        check_any(&Response::parse(message).expect("the status line is one"))?;
+    }
+}
+
+/// Values of header fields: good ones, broken ones, anything.
+fn value() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[\"\\\\,;<>=()\r\n\t\0a1ж\u{5d0}\u{202e} ]{0,40}",
+        "(Q.850|SIP|STIR|Preemption|EMM);cause=[0-9]{1,3};text=\"[^\"\\\\]{0,200}\"",
+        "[3-4][0-9]{2} [a-z]{1,200} \"[^\"\\\\]{0,200}\"",
+        "Digest realm=\"[^\"\\\\]{0,200}\"",
+        "<sip:[a-z\u{5d0}]{1,200}>;(q=0\\.[0-9]|purpose=jwscard)",
+        "[0-9]{1,10}( \\([^()\\\\]{0,200}\\))?(;duration=[0-9]{1,6})?",
+    ]
+}

@@ -1,0 +1,286 @@
+//! The families of codes against the registries (`tests/data/README.md`): every row has its own text in every language,
+//! and every other value that of its class.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use sip_phrases::{
+    AlertMsgError, Catalog, Cause, CauseLocation, Code, FailureCause, GeolocationError, Localizer, Method,
+    PreemptionCause, Priority, Q850Cause, Q850Class, ReasonProtocol, RedirectingReason, ReleaseCause, StatusCode,
+    SubscriptionReason, SubscriptionState, WarnCode,
+};
+
+type Row = BTreeMap<&'static str, &'static str>;
+
+/// The rows of a table of `tests/data`, each a map from column to cell.
+fn rows(table: &'static str) -> Vec<Row> {
+    let mut lines = table.lines();
+    let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
+    lines.map(|line| columns.iter().copied().zip(line.split('\t')).collect()).collect()
+}
+
+/// The cells of two columns in the rows whose third column says so.
+fn cells(table: &'static str, only: (&str, &str), columns: [&str; 2]) -> Vec<[&'static str; 2]> {
+    let rows = rows(table).into_iter().filter(|row| row[only.0] == only.1);
+    rows.map(|row| columns.map(|column| row[column])).collect()
+}
+
+const SMALL: &str = include_str!("data/small_registries.tsv");
+const PROTOCOLS: &str = include_str!("data/reason_protocols.tsv");
+
+fn catalogs() -> impl Iterator<Item = &'static Catalog> {
+    ["en", "de", "ru", "zh"].into_iter().map(|language| Localizer::bundled().negotiate(language))
+}
+
+/// Every code has a phrase and a description of its own in every language: not those of `other`, which is in no
+/// registry, nor those of another language.
+fn each_has_its_text<C: Code + Copy + Debug>(codes: &[C], other: C) {
+    assert!(!codes.is_empty());
+    for &code in codes {
+        let mut seen: Vec<&str> = Vec::new();
+        for catalog in catalogs() {
+            let language = catalog.language();
+            let text = catalog.get(code).unwrap_or_else(|| panic!("{language} has no text for {code:?}"));
+            assert_eq!((text.phrase(), text.description()), (catalog.phrase(code), catalog.description(code)));
+            assert_ne!(text.phrase(), catalog.phrase(other), "{language} {code:?}");
+            assert_ne!(text.description(), catalog.description(other), "{language} {code:?}");
+            for text in [text.phrase(), text.description()] {
+                assert!(is_in(&language.to_string(), text), "{language} {code:?}: {text}");
+            }
+            assert!(!seen.contains(&text.description()), "{language} {code:?}: {}", text.description());
+            seen.push(text.description());
+        }
+    }
+}
+
+/// A code that is in no registry has the text of its class in every language.
+fn each_has_a_class_text<C: Code + Copy + Debug>(codes: impl IntoIterator<Item = C>) {
+    let mut count = 0;
+    for code in codes {
+        for catalog in catalogs() {
+            let language = catalog.language().to_string();
+            assert!(catalog.get(code).is_none(), "{language} {code:?}");
+            for text in [catalog.phrase(code), catalog.description(code)] {
+                assert!(!text.is_empty() && is_in(&language, text), "{language} {code:?}: {text}");
+            }
+        }
+        count += 1;
+    }
+    assert!(count > 0, "some value is in no registry");
+}
+
+/// Whether a text is in the script of its language.
+fn is_in(language: &str, text: &str) -> bool {
+    let cyrillic = text.contains(|c| matches!(c, '\u{400}'..='\u{4ff}'));
+    let han = text.contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    [cyrillic, han] == [language == "ru", language == "zh"]
+}
+
+/// Holds a code type of numbers against rows of number and registered text, and looks at all its values.
+macro_rules! check_numbers {
+    ($type:ident, $range:expr, $rows:expr) => {{
+        let rows: Vec<[&str; 2]> = $rows;
+        let codes: Vec<$type> = rows.iter().map(|[number, _]| number.parse().expect(number)).collect();
+        assert_eq!($type::KNOWN, codes);
+        let other = || $range.filter_map($type::new).filter(|code| !codes.contains(code));
+        each_has_its_text(&codes, other().next().expect("not all values are registered"));
+        each_has_a_class_text(other());
+        for (code, [_, text]) in codes.iter().zip(&rows) {
+            assert_eq!(code.registered_text(), Some(*text), "{code}");
+        }
+        assert!(other().all(|code| code.registered_text().is_none()));
+        (codes, rows)
+    }};
+}
+
+/// Holds a code type of tokens against a column of them.
+macro_rules! check_tokens {
+    ($type:ident, $rows:expr) => {{
+        let tokens: Vec<&str> = $rows.iter().map(|[token, _]| *token).collect();
+        let known: Vec<&str> = $type::KNOWN.iter().filter_map(|code| code.token()).collect();
+        assert_eq!(sorted(known), sorted(tokens.clone()));
+        let codes: Vec<$type> = tokens.iter().map(|token| $type::new(token)).collect();
+        each_has_its_text(&codes, $type::UNKNOWN);
+        each_has_a_class_text([$type::UNKNOWN, $type::new(""), $type::new("nonsense"), $type::new("не слово")]);
+        for (token, &code) in tokens.iter().zip(&codes) {
+            assert_eq!($type::new(&token.to_ascii_lowercase()), code, "tokens compare without case");
+            assert_eq!($type::new(&token.to_ascii_uppercase()), code, "tokens compare without case");
+        }
+    }};
+}
+
+fn sorted(mut tokens: Vec<&str>) -> Vec<&str> {
+    tokens.sort_unstable();
+    tokens
+}
+
+/// The English phrase is the registered text to the letter.
+fn english_is_registered<C: Code + Copy>(codes: &[C], rows: &[[&str; 2]]) {
+    for (&code, [_, text]) in codes.iter().zip(rows) {
+        assert_eq!(Localizer::bundled().default_catalog().phrase(code), *text);
+    }
+}
+
+#[test]
+fn warn_codes() {
+    let rows = rows(include_str!("data/warning_codes.tsv"));
+    let rows = rows.iter().map(|row| [row["code"], row["text"]]).collect();
+    let (codes, rows) = check_numbers!(WarnCode, 100..=999, rows);
+    assert_eq!(codes.len(), 15);
+    english_is_registered(&codes, &rows);
+}
+
+#[test]
+fn q850_causes() {
+    let rows = rows(include_str!("data/q850_causes.tsv"));
+    for row in &rows {
+        let cause: Q850Cause = row["value"].parse().expect(row["value"]);
+        let class = match row["class"] {
+            "normal" => Q850Class::Normal,
+            "resource unavailable" => Q850Class::ResourceUnavailable,
+            "service or option unavailable" => Q850Class::ServiceUnavailable,
+            "service or option not implemented" => Q850Class::ServiceNotImplemented,
+            "invalid message" => Q850Class::InvalidMessage,
+            "protocol error" => Q850Class::ProtocolError,
+            "interworking" => Q850Class::Interworking,
+            other => panic!("{other}"),
+        };
+        assert_eq!(cause.class(), class, "{cause}");
+    }
+    let rows = rows.iter().map(|row| [row["value"], row["name"]]).collect();
+    let (codes, rows) = check_numbers!(Q850Cause, 0..=255, rows);
+    assert_eq!(codes.len(), 77);
+    english_is_registered(&codes, &rows);
+    assert_eq!(Q850Cause::new(128).map(Q850Cause::class), Some(Q850Class::Other));
+}
+
+#[test]
+fn causes_and_status_codes_become_each_other() {
+    let rows = rows(include_str!("data/q850_causes.tsv"));
+    let mut to_status: BTreeMap<u8, &str> = BTreeMap::new();
+    let mut from_status: BTreeMap<u16, u8> = BTreeMap::new();
+    for row in &rows {
+        let cause = row["value"].parse().expect(row["value"]);
+        to_status.insert(cause, row["sip_code"]);
+        for code in row["from_sip_codes"].split(", ").filter(|code| !code.is_empty()) {
+            let twice = from_status.insert(code.parse().expect(code), cause);
+            assert_eq!(twice, None, "{code} becomes one cause");
+        }
+    }
+    // RFC 3398 section 7.2.4.1: 500 for every cause that has no row.
+    for cause in (0..=255).filter_map(Q850Cause::new) {
+        let expected = to_status.get(&cause.value()).copied().unwrap_or("500");
+        let expected: Option<StatusCode> = (!expected.is_empty()).then(|| expected.parse().expect(expected));
+        assert_eq!(cause.to_status(), expected, "{cause}");
+    }
+    // Section 8.2.6.1: 31 for every failure that has no row.
+    for code in (100..=999).filter_map(|code| StatusCode::from_u16(code).ok()) {
+        let default = (400..700).contains(&code.as_u16()).then_some(31);
+        let expected = from_status.get(&code.as_u16()).copied().or(default);
+        assert_eq!(Q850Cause::from_status(code).map(Q850Cause::value), expected, "{code}");
+    }
+}
+
+#[test]
+fn reason_protocols_and_their_causes() {
+    check_tokens!(ReasonProtocol, cells(PROTOCOLS, ("cause", "*"), ["protocol", "text"]));
+    let causes = |protocol| {
+        let mut rows = cells(PROTOCOLS, ("protocol", protocol), ["cause", "text"]);
+        rows.retain(|[cause, _]| *cause != "*");
+        rows
+    };
+    let (codes, rows) = check_numbers!(PreemptionCause, 0..=255, causes("Preemption"));
+    english_is_registered(&codes, &rows);
+    let (codes, rows) = check_numbers!(ReleaseCause, 0..=255, causes("RELEASE_CAUSE"));
+    english_is_registered(&codes, &rows);
+    let (codes, rows) = check_numbers!(FailureCause, 0..=255, causes("FAILURE_CAUSE"));
+    english_is_registered(&codes, &rows);
+    for [cause, text] in causes("STIR") {
+        let code: StatusCode = cause.parse().expect(cause);
+        assert_eq!(code.canonical_phrase(), Some(text), "a status code under another name");
+        for catalog in catalogs() {
+            assert_eq!(catalog.phrase(Cause::Stir(code)), catalog.phrase(code), "the text is that of the code");
+        }
+    }
+}
+
+#[test]
+fn redirecting_reasons() {
+    let rows = rows(include_str!("data/redirecting_reasons.tsv"));
+    let rows = rows.iter().map(|row| [row["value"], row["name"]]).collect();
+    let (codes, _) = check_numbers!(RedirectingReason, 100..=999, rows);
+    assert_eq!(codes.len(), 8);
+}
+
+#[test]
+fn small_registries() {
+    let registry = |name| cells(SMALL, ("registry", name), ["code", "text"]);
+    let (codes, rows) = check_numbers!(GeolocationError, 100..=999, registry("Geolocation-Error"));
+    english_is_registered(&codes, &rows);
+    let (codes, rows) = check_numbers!(AlertMsgError, 100..=999, registry("AlertMsg-Error"));
+    english_is_registered(&codes, &rows);
+    check_tokens!(SubscriptionReason, registry("Subscription-State reason"));
+    check_tokens!(SubscriptionState, registry("Subscription-State value"));
+    check_tokens!(CauseLocation, registry("Q.850 cause location"));
+    check_tokens!(Priority, registry("Priority header field"));
+    let mut names: Vec<&str> = rows_of_small().collect();
+    names.dedup();
+    assert_eq!(names.len(), 6, "there is a test for every registry: {names:?}");
+}
+
+fn rows_of_small() -> impl Iterator<Item = &'static str> {
+    rows(SMALL).into_iter().map(|row| row["registry"])
+}
+
+#[test]
+fn methods() {
+    let rows = rows(include_str!("data/methods.tsv"));
+    assert_eq!(rows.len(), 14);
+    let rows: Vec<[&str; 2]> = rows.iter().map(|row| [row["method"], row["meaning"]]).collect();
+    check_tokens!(Method, rows);
+}
+
+#[test]
+fn vendor_phrases() {
+    let rows = rows(include_str!("data/vendor_phrases.tsv"));
+    assert_eq!(rows.len(), 38);
+    for catalog in catalogs() {
+        let language = catalog.language().to_string();
+        for row in &rows {
+            let (code, phrase): (StatusCode, _) = (row["code"].parse().expect(row["code"]), row["phrase"]);
+            let text = catalog.vendor(code, phrase).unwrap_or_else(|| panic!("{language} {code} {phrase}"));
+            assert!(is_in(&language, text.phrase()) && is_in(&language, text.description()), "{language} {phrase}");
+            assert_ne!(text.phrase(), catalog.phrase(code), "{language} {phrase}: it says more than the code");
+            let spaced = format!("  {} ", phrase.replace(' ', "\t ").to_uppercase());
+            assert_eq!(catalog.vendor(code, &spaced), Some(text), "{spaced:?}: neither case nor white space counts");
+            assert_eq!(catalog.vendor(StatusCode::TRYING, phrase), None, "{phrase}: it is known with its code only");
+            assert_eq!(catalog.vendor(code, &format!("{phrase}!")), None, "{phrase}: the whole phrase counts");
+        }
+        for (code, phrase) in [(480, ""), (480, "Temporarily Unavailable"), (480, "нет денег"), (999, "No money left")]
+        {
+            let code = StatusCode::from_u16(code).expect("a code");
+            assert_eq!(catalog.vendor(code, phrase), None, "{code} {phrase}");
+        }
+        let (here, there) = (StatusCode::TEMPORARILY_UNAVAILABLE, StatusCode::NOT_ACCEPTABLE_HERE);
+        let mismatch = "Codec Mismatch";
+        assert_eq!(catalog.vendor(here, mismatch), catalog.vendor(there, mismatch), "one text a meaning");
+    }
+}
+
+#[test]
+fn status_codes_that_nobody_registered() {
+    let unknown = (100..=999).filter_map(|code| StatusCode::from_u16(code).ok());
+    let unknown = unknown.filter(|code| !StatusCode::KNOWN.contains(code));
+    each_has_a_class_text(unknown);
+}
+
+#[test]
+fn numbers_from_outside() {
+    for (text, why) in
+        [("", "nothing"), ("99", "two digits"), ("1000", "four"), ("+307", "a sign"), ("3o7", "a letter")]
+    {
+        assert!(text.parse::<WarnCode>().is_err(), "{text}: {why}");
+    }
+    let error = "256".parse::<Q850Cause>().unwrap_err().to_string();
+    assert_eq!(error, r#""256" is not a cause of Q.850: it takes a number from 0 to 255"#);
+}

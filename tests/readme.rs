@@ -1,0 +1,43 @@
+//! What README.md says in numbers.
+
+use sip_phrases::lint::Rule;
+use sip_phrases::{Localizer, StatusCode};
+
+const README: &str = include_str!("../README.md");
+
+#[test]
+fn languages() {
+    let known = StatusCode::KNOWN.len();
+    let mut rows = 0;
+    for language in Localizer::bundled().languages() {
+        let catalog = Localizer::bundled().catalog(language).expect("it is in the list");
+        let own = StatusCode::KNOWN.iter().filter(|&&code| catalog.get(code).is_some()).count();
+        let row = format!("| `{language}` | {own} of {known} |");
+        assert!(README.contains(&row), "README.md has no row with {row}");
+        rows += 1;
+    }
+    assert_eq!(README.matches(" of 83 |").count(), rows, "one row for each language");
+}
+
+#[test]
+fn rules() {
+    let sentence = format!("A lint of\n  {} rules", Rule::ALL.len());
+    assert!(README.contains(&sentence), "README.md does not say {sentence:?}");
+}
+
+#[test]
+fn vendor_phrases() {
+    // The 38 of the registry file and "Network Blocked".
+    let rows = include_str!("data/vendor_phrases.tsv").lines().count() - 1;
+    let sentence = format!("{} private phrases", rows + 1);
+    assert!(README.contains(&sentence), "README.md does not say {sentence:?}");
+}
+
+#[test]
+fn commands() {
+    let ci = include_str!("../.ci/run");
+    for command in ["cargo run --example phrase -- 486 \"ru-RU, en;q=0.5\"", "cargo test --workspace --all-features"] {
+        assert!(README.contains(command), "README.md does not name {command}");
+        assert!(ci.contains(&command.replace("cargo run", "cargo run --quiet")), ".ci/run does not run {command}");
+    }
+}
