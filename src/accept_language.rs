@@ -45,6 +45,7 @@ impl<'a> AcceptLanguage<'a> {
 impl<'a> Iterator for AcceptLanguage<'a> {
     type Item = (LanguageRange<'a>, Quality);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         while self.at < self.text.len() {
             let mut element = Element { header: self.text.as_bytes(), at: self.at };

@@ -84,12 +84,7 @@ fn what_is_no_response() {
 /// Header lines, and the English details that the explanation of a response with this code has of them.
 const LINES: &[(u16, &str, &[&str], &str)] = &[
     (420, "Unsupported: 100rel, precondition\r\n", &["Functions that are not supported: 100rel, precondition"], ""),
-    (
-        420,
-        "Unsupported: 100rel\r\nUnsupported: gruu\r\n",
-        &["Functions that are not supported: 100rel, gruu"],
-        "twice",
-    ),
+    (420, "Unsupported: 100rel\r\nUnsupported: gruu\r\n", &["Functions that are not supported: 100rel, gruu"], "twice"),
     (420, "Unsupported:\r\n 100rel\r\n\t,gruu\r\n", &["Functions that are not supported: 100rel, gruu"], "folded"),
     (420, "UNSUPPORTED  :100rel\r\n", &["Function that is not supported: 100rel"], "any case, space before the colon"),
     (420, "Unsupported: ,, 100rel ,\r\n", &["Function that is not supported: 100rel"], "empty elements"),
@@ -198,7 +193,13 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["Warning: Insufficient bandwidth (370)"],
         "a malformed one before a good one",
     ),
-    (486, "Reason: ;cause=1, Q.850;cause=17\r\n", &["Reason given: User busy (Q.850 17)"], "the same"),
+    (
+        486,
+        "Reason: ;cause=1, Q.850;cause=19\r\n",
+        &["Reason given: No answer from user (user alerted) (Q.850 19)"],
+        "the same",
+    ),
+    (486, "Reason: Q.850;cause=17\r\n", &[], "a gateway makes 486 of it, which says the same"),
     (
         486,
         "Reason: EMM;cause=22\r\n",
@@ -207,7 +208,7 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
     ),
     (603, "Reason: SIP;cause=603;text=\"Decline\"\r\n", &[], "it says what the code says"),
     (438, "Reason: STIR;cause=438;text=\"Invalid Identity Header\"\r\n", &[], "the same"),
-    (486, "X-Busy: 1\r\n: \r\n:::\r\n \r\nReason: Q.850;cause=17\r\n", &[], "the head ends with a blank line"),
+    (486, "X-Busy: 1\r\n: \r\n:::\r\n \r\nReason: Q.850;cause=19\r\n", &[], "the head ends with a blank line"),
 ];
 
 #[test]
