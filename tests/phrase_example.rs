@@ -26,6 +26,22 @@ fn languages() {
         (&["486"], &[], "486 Busy Here\n", "no language at all"),
         (&["498", "en"], &[], "498 Request Failure\n", "an unknown code"),
         (&["--all", "486"], &[], "[en] 486 Busy Here\n", "all languages"),
+        (&["status", "486", "ru"], &[], "486 Абонент занят\n", "the family may be named"),
+        (&["warning", "307", "en"], &[], "307 Session description parameter not understood\n", "a warn-code"),
+        (&["q850", "34", "en"], &[], "34 No circuit/channel available\n", "a cause of Q.850"),
+        (&["vendor", "480", "No money left", "en"], &[], "480 Not enough money on the account\n", "a vendor's phrase"),
+        (&["location", "TN", "en"], &[], "TN Transit network\n", "a location"),
+        (&["reason", "STIR", "en"], &[], "STIR Caller identity check cause\n", "a protocol"),
+        (&["preemption", "1", "en"], &[], "1 UA Preemption\n", "a cause of Preemption"),
+        (&["release-cause", "2", "en"], &[], "2 RTP/RTCP time-out\n", "a cause of RELEASE_CAUSE"),
+        (&["failure-cause", "1", "en"], &[], "1 Media bearer or QoS lost\n", "a cause of FAILURE_CAUSE"),
+        (&["redirecting", "486", "en"], &[], "486 Forwarded because the line is busy\n", "a redirecting reason"),
+        (&["geolocation", "300", "en"], &[], "300 Dereference Failure\n", "a Geolocation-Error"),
+        (&["alert", "103", "en"], &[], "103 Alert payload was corrupted\n", "an AlertMsg-Error"),
+        (&["subscription", "timeout", "en"], &[], "timeout Subscription expired\n", "a reason of a subscription"),
+        (&["subscription-state", "active", "en"], &[], "active Subscription active\n", "a state of a subscription"),
+        (&["method", "BYE", "en"], &[], "BYE Ends a session\n", "a method"),
+        (&["priority", "urgent", "en"], &[], "urgent Urgent\n", "a priority"),
     ] {
         let output = phrase(arguments, environment);
         let printed = String::from_utf8(output.stdout).expect("UTF-8");
@@ -46,9 +62,13 @@ fn all_languages() {
 fn bad_input() {
     for (arguments, sentence) in [
         (&["48"][..], r#""48" is not a status code: it takes three digits, from 100 to 999"#),
-        (&["busy"], r#""busy" is not a status code: it takes three digits, from 100 to 999"#),
-        (&[], "usage: phrase [--all] CODE [ACCEPT-LANGUAGE]"),
-        (&["486", "de", "en"], "usage: phrase [--all] CODE [ACCEPT-LANGUAGE]"),
+        (&["busy"], "usage: phrase [--all] [FAMILY] CODE [ACCEPT-LANGUAGE]"),
+        (&["busy", "486"], r#""busy" is no family of codes, and no status code either"#),
+        (&["warning", "3"], r#""3" is not a warn-code: it takes a number from 100 to 999"#),
+        (&["q850", "1000"], r#""1000" is not a cause of Q.850: it takes a number from 0 to 255"#),
+        (&["vendor", "480", "Hello"], "nothing is known of this phrase with this status code"),
+        (&[], "usage: phrase [--all] [FAMILY] CODE [ACCEPT-LANGUAGE]"),
+        (&["486", "de", "en"], "usage: phrase [--all] [FAMILY] CODE [ACCEPT-LANGUAGE]"),
         (&["--every", "486"], "--every is no option"),
     ] {
         let output = phrase(arguments, &[]);
