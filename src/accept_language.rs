@@ -174,6 +174,31 @@ impl fmt::Display for Quality {
     }
 }
 
+const LETTER: u8 = 1;
+const DIGIT: u8 = 2;
+/// White space, also that of a folded line.
+const SPACE: u8 = 4;
+/// What ends a token.
+const END: u8 = 8;
+const OTHER: u8 = 16;
+
+/// The kind of a byte.
+static KIND: [u8; 256] = {
+    let mut kind = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kind[byte] = match byte as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'0'..=b'9' => DIGIT,
+            b' ' | b'\t' | b'\r' | b'\n' => SPACE,
+            b',' | b';' | b'=' | b'"' => END,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    kind
+};
+
 /// One element of the header, read from the front.
 struct Element<'a> {
     header: &'a [u8],
@@ -235,7 +260,7 @@ impl<'a> Element<'a> {
             self.at += 1;
             return Some(start..self.at);
         }
-        self.subtag(u8::is_ascii_alphabetic)?;
+        self.subtag(LETTER)?;
         while let Some(b'-' | b'_') = self.peek() {
             let end = self.at;
             if self.header[end..].starts_with(b"-*") {
@@ -243,14 +268,14 @@ impl<'a> Element<'a> {
                 return Some(start..end);
             }
             self.at += 1;
-            self.subtag(u8::is_ascii_alphanumeric)?;
+            self.subtag(LETTER | DIGIT)?;
         }
         Some(start..self.at)
     }
 
     #[inline]
-    fn subtag(&mut self, holds: impl Fn(&u8) -> bool) -> Option<()> {
-        let length = self.while_it(holds).len();
+    fn subtag(&mut self, kinds: u8) -> Option<()> {
+        let length = self.pass_all(kinds).len();
         (1..=8).contains(&length).then_some(())
     }
 
@@ -267,19 +292,19 @@ impl<'a> Element<'a> {
 
     #[inline]
     fn token(&mut self) -> &'a [u8] {
-        self.while_it(|byte| !matches!(byte, b',' | b';' | b'=' | b'"' | b' ' | b'\t' | b'\r' | b'\n'))
+        self.pass_all(LETTER | DIGIT | OTHER)
     }
 
     #[inline]
     fn skip_space(&mut self) {
-        self.while_it(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+        self.pass_all(SPACE);
     }
 
-    /// Passes over the bytes that are such.
+    /// Passes over all bytes of these kinds.
     #[inline]
-    fn while_it(&mut self, is_such: impl Fn(&u8) -> bool) -> &'a [u8] {
+    fn pass_all(&mut self, kinds: u8) -> &'a [u8] {
         let start = self.at;
-        while self.header.get(self.at).is_some_and(&is_such) {
+        while self.peek().is_some_and(|byte| KIND[usize::from(byte)] & kinds != 0) {
             self.at += 1;
         }
         &self.header[start..self.at]

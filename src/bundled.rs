@@ -3,17 +3,29 @@
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
+/// The folder of a language.
+pub(crate) type Folder = &'static Dir<'static>;
+
 /// The folder `locales`. `build.rs` has cargo look at it again when a language is added.
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The languages, one for each folder that is named by a language tag.
-pub(crate) fn languages() -> impl Iterator<Item = (LanguageIdentifier, &'static Dir<'static>)> {
-    LOCALES.dirs().filter_map(|dir| Some((dir.path().to_str()?.parse().ok()?, dir)))
+/// The languages, one for each folder that is named by a language tag: the tag and the folder.
+pub(crate) fn languages() -> impl Iterator<Item = (&'static str, LanguageIdentifier, Folder)> {
+    LOCALES.dirs().filter_map(|folder| {
+        let tag = folder.path().to_str()?;
+        Some((tag, tag.parse().ok()?, folder))
+    })
 }
 
-/// The files of texts in the folder of a language, by name.
-pub(crate) fn files(dir: &'static Dir<'static>) -> impl Iterator<Item = (&'static str, &'static str)> {
-    dir.files().filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
+/// A file in the folder of a language, by its name without `.ftl`: its name and text.
+pub(crate) fn file(folder: Folder, stem: &str) -> Option<(&'static str, &'static str)> {
+    // Whether a file is UTF-8 is checked each time that it is taken: of the others it need not be known.
+    let file = folder.files().find(|file| file.path().file_stem().is_some_and(|name| name == stem))?;
+    Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))
+}
+
+fn files(folder: Folder) -> impl Iterator<Item = (&'static str, &'static str)> {
+    folder.files().filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
 }
 
 /// The texts of this crate as they stand in `locales`: language, file name and content, for other Fluent programs.
@@ -23,8 +35,6 @@ pub(crate) fn files(dir: &'static Dir<'static>) -> impl Iterator<Item = (&'stati
 /// assert!(files.iter().any(|(_, file, text)| *file == "status.ftl" && text.contains("status-486 = ")));
 /// ```
 pub fn bundled_files() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    LOCALES
-        .dirs()
-        .filter_map(|dir| Some((dir.path().to_str()?, dir)))
-        .flat_map(|(language, dir)| files(dir).map(move |(file, text)| (language, file, text)))
+    let folders = LOCALES.dirs().filter_map(|folder| Some((folder.path().to_str()?, folder)));
+    folders.flat_map(|(language, folder)| files(folder).map(move |(file, text)| (language, file, text)))
 }

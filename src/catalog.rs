@@ -13,8 +13,9 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::bundled::Folder;
 use crate::code::{Code, sealed::Code as _};
-use crate::family::{FAMILIES, Number};
+use crate::family::Number;
 use crate::reason::{Cause, Reason};
 use crate::status::StatusCode;
 use crate::status_line::StatusLine;
@@ -25,8 +26,8 @@ pub(crate) use dialog::{Dialog, Variant};
 pub use error::{CatalogError, Finding};
 pub(crate) use facts::Facts;
 use resource::Resource;
-use table::{Phrase, Table};
-use texts::{File, Texts, read_dialogs, read_family};
+use table::Phrase;
+use texts::{File, Texts};
 
 /// The texts of one language: a phrase and a description for every code there is.
 ///
@@ -46,13 +47,18 @@ use texts::{File, Texts, read_dialogs, read_family};
 /// # Ok::<(), sip_phrases::InvalidStatusCode>(())
 /// ```
 #[derive(Clone)]
-pub struct Catalog(Arc<Texts>);
+pub struct Catalog {
+    /// The texts of the status codes by place. They are what servers ask for: no lock and no search on the way to them.
+    status: Arc<[Arc<Phrase>; StatusCode::COUNT]>,
+    texts: Arc<Texts>,
+}
 
 impl Catalog {
     /// Reads the texts of a language from files of Fluent, given by name and text. The end of the name says what is in
     /// the file, as in the folder `locales/` of this crate: `status.ftl`.
     ///
-    /// The catalog need not have a text for every code, but it must have those of the classes.
+    /// The catalog need not have a text for every code, but it must have those of the classes. A file with nothing but
+    /// comments in it counts as not there.
     ///
     /// # Errors
     ///
@@ -73,7 +79,7 @@ impl Catalog {
         language: LanguageIdentifier,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
-        Catalog::read(Texts::new(language, Vec::new()), None, files)
+        Catalog::read(Texts::new(language, None), None, files)
     }
 
     /// This catalog with other texts laid over it: what an operator words in another way, codes of a product's own.
@@ -99,8 +105,8 @@ impl Catalog {
         &self,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
-        let mut texts = Texts::new(self.0.language.clone(), self.0.bundled.clone());
-        texts.own_vendors.clone_from(&self.0.own_vendors);
+        let mut texts = Texts::new(self.texts.language.clone(), self.texts.bundled);
+        texts.own_vendors.clone_from(&self.texts.own_vendors);
         Catalog::read(texts, Some(self), files)
     }
 
@@ -117,29 +123,41 @@ impl Catalog {
             match File::of(file) {
                 None => findings.push(Finding::new(name, None, "this is the name of no file of texts")),
                 Some(kind) => {
-                    let resource = Resource::parse(name, text.into(), &mut findings);
-                    if !texts.read(kind, base, resource, &mut findings) {
+                    let text = text.into();
+                    let resource = Resource::new(name, &text, &mut findings);
+                    if resource.is_blank() {
+                        continue;
+                    }
+                    if !texts.read(kind, base.map(|base| &*base.texts), resource, &mut findings) {
                         findings.push(Finding::new(name, None, format!("this is a second file {file}")));
                     }
                 }
             }
         }
         if let Some(base) = base {
-            texts.fill_from(&base.0);
+            texts.fill_from(&base.texts);
         } else if texts.tables[Number::Status as usize].get().is_none() {
             findings.push(Finding::new(&texts.language.to_string(), None, "there is no file status.ftl"));
         }
-        CatalogError::check(Catalog(Arc::new(texts)), findings)
+        CatalogError::check(texts, findings).map(Catalog::new)
     }
 
     /// A catalog of files that the tests have read; each is read again when it is first wanted.
-    pub(crate) fn bundled(language: LanguageIdentifier, files: Vec<(&'static str, &'static str)>) -> Catalog {
-        Catalog(Arc::new(Texts::new(language, files)))
+    pub(crate) fn bundled(language: LanguageIdentifier, folder: Option<Folder>) -> Catalog {
+        Catalog::new(Texts::new(language, folder))
+    }
+
+    /// The catalog of texts that are known to be good. Those of the status codes are read here, if they are not yet.
+    fn new(texts: Texts) -> Catalog {
+        let table = texts.table(Number::Status as usize);
+        let status: Arc<[Arc<Phrase>]> = (0..StatusCode::COUNT).map(|place| Arc::clone(table.get(place))).collect();
+        let status = status.try_into().unwrap_or_else(|_| unreachable!("a text for every place"));
+        Catalog { status, texts: Arc::new(texts) }
     }
 
     /// The language of the texts.
     pub fn language(&self) -> &LanguageIdentifier {
-        &self.0.language
+        &self.texts.language
     }
 
     /// The phrase of a code in this language: a few words, free of anything that could break a status line.
@@ -150,12 +168,12 @@ impl Catalog {
     /// assert_eq!(Localizer::bundled().negotiate("en").phrase(StatusCode::BUSY_HERE), "Busy Here");
     /// ```
     pub fn phrase<C: Code>(&self, code: C) -> &str {
-        &self.table(code.family() as usize).get(code.place()).phrase
+        &self.text(code).phrase
     }
 
     /// What the code means, in one or two sentences for an engineer.
     pub fn description<C: Code>(&self, code: C) -> &str {
-        &self.table(code.family() as usize).get(code.place()).description
+        &self.text(code).description
     }
 
     /// The text that the catalog has for this very code, if it has one; never that of the class.
@@ -169,7 +187,7 @@ impl Catalog {
     /// # Ok::<(), sip_phrases::InvalidStatusCode>(())
     /// ```
     pub fn get<C: Code>(&self, code: C) -> Option<Text<'_>> {
-        self.table(code.family() as usize).get_own(code.place()).map(Text::from)
+        self.texts.table(code.family() as usize).get_own(code.place()).map(|text| Text::from(&**text))
     }
 
     /// The status line of a response in this language.
@@ -196,7 +214,7 @@ impl Catalog {
     /// assert!(english.vendor(StatusCode::FORBIDDEN, "Forbidden").is_none());
     /// ```
     pub fn vendor(&self, code: StatusCode, phrase: &str) -> Option<Text<'_>> {
-        match self.0.own_vendors.iter().find_map(|own| own.text(code, phrase)) {
+        match self.texts.own_vendors.iter().find_map(|own| own.text(code, phrase)) {
             Some(text) => Some(text.into()),
             None => self.get(VendorPhrase::find(code, phrase)?),
         }
@@ -228,64 +246,29 @@ impl Catalog {
         Reason::new(cause, self.phrase(cause))
     }
 
-    /// Whether there is a file of a family, read or not.
-    fn has(&self, number: usize) -> bool {
-        let is_read = self.0.tables[number].get().is_some_and(|table| !table.is_stand_in());
-        is_read || self.bundled_file(FAMILIES[number].name).is_some()
-    }
-
-    fn table(&self, number: usize) -> &Table<Phrase> {
-        self.0.tables[number].get_or_init(|| {
-            let family = &FAMILIES[number];
-            let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| {
-                read_family(number, None, None, &resource, findings)
-            };
-            self.read_bundled(family.name, read).unwrap_or_else(|| Table::stand_in(family, Phrase::stand_in(family)))
-        })
-    }
-
-    fn dialogs(&self) -> Option<&Table<Dialog>> {
-        let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| read_dialogs(None, &resource, findings);
-        self.0.dialogs.get_or_init(|| self.read_bundled("explain", read)).as_ref()
+    #[inline]
+    fn text<C: Code>(&self, code: C) -> &Phrase {
+        match code.family() {
+            Number::Status => &self.status[code.place()],
+            family => self.texts.table(family as usize).get(code.place()),
+        }
     }
 
     /// What a dialog says of a status code, if the catalog has such texts.
     pub(crate) fn dialog(&self, code: StatusCode) -> Option<&Dialog> {
-        self.dialogs().map(|dialogs| dialogs.get(code.place()))
+        self.texts.dialogs().map(|dialogs| dialogs.get(code.place()))
     }
 
     /// The sentences with facts, if the catalog has them.
     pub(crate) fn facts(&self) -> Option<&Facts> {
-        let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| {
-            Arc::new(Facts::read(self.language(), None, resource, findings))
-        };
-        self.0.facts.get_or_init(|| self.read_bundled("facts", read)).as_deref()
-    }
-
-    fn bundled_file(&self, stem: &str) -> Option<&(&'static str, &'static str)> {
-        self.0.bundled.iter().find(|(file, _)| file.strip_suffix(".ftl") == Some(stem))
-    }
-
-    /// Reads a file when it is first wanted, if it is there. `parse` has read all there are, and of the bundled ones
-    /// the tests have seen that nothing is wrong with them.
-    #[cold]
-    fn read_bundled<T>(&self, stem: &str, read: impl FnOnce(Resource<'_>, &mut Vec<Finding>) -> T) -> Option<T> {
-        let (file, text) = self.bundled_file(stem)?;
-        let name = format!("locales/{}/{file}", self.0.language);
-        let mut findings = Vec::new();
-        let resource = Resource::parse(&name, (*text).to_owned(), &mut findings);
-        let texts = read(resource, &mut findings);
-        match CatalogError::check(texts, findings) {
-            Ok(texts) => Some(texts),
-            Err(error) => unreachable!("the tests read every bundled file:\n{error}"),
-        }
+        self.texts.facts()
     }
 }
 
 /// The language alone: the texts are many.
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalog").field("language", &self.0.language.to_string()).finish_non_exhaustive()
+        f.debug_struct("Catalog").field("language", &self.texts.language.to_string()).finish_non_exhaustive()
     }
 }
 

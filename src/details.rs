@@ -72,10 +72,7 @@ impl<'a> Details<'a> {
                 Argument::Number(number) => all.set(*name, FluentValue::from(*number)),
             }
         }
-        let line = facts.say(id, &all);
-        if !self.lines.contains(&line) {
-            self.lines.push(line);
-        }
+        self.lines.extend(facts.say(id, &all).filter(|line| !self.lines.contains(line)));
     }
 
     /// The server's own phrase, unless it says no more than we do.
@@ -191,7 +188,7 @@ impl<'a> Details<'a> {
         if elements.is_empty() {
             return;
         }
-        let separator = facts.say("list-separator", &FluentArgs::new());
+        let separator = facts.say("list-separator", &FluentArgs::new()).unwrap_or_else(|| ", ".to_owned());
         let mut said: Vec<Cow<'_, str>> = elements.iter().take(MANY).map(|element| tidy(element, LONG)).collect();
         said.extend((elements.len() > MANY).then_some("…".into()));
         let list = said.join(&separator);

@@ -53,7 +53,7 @@ impl Catalog {
             let (id, variable, number) = retry_in(retry_after.delay().as_secs())?;
             let mut arguments = FluentArgs::with_capacity(1);
             arguments.set(variable, FluentValue::from(number));
-            Some(self.facts()?.say(id, &arguments))
+            self.facts()?.say(id, &arguments)
         });
         match (words.advice, delay) {
             (None, delay) => delay,

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{LazyLock, OnceLock};
 
-use include_dir::Dir;
 use unic_langid::LanguageIdentifier;
 
-use crate::bundled;
+use crate::bundled::{self, Folder};
 use crate::catalog::{Catalog, CatalogError, Finding};
 use crate::folder::{self, FolderFile};
 use crate::lookup::lookup;
@@ -63,7 +62,7 @@ struct Language {
     tag: Box<str>,
     catalog: OnceLock<Catalog>,
     /// Where the catalog is to be read from when it is first wanted; `None` where it is there already.
-    folder: Option<&'static Dir<'static>>,
+    folder: Option<Folder>,
 }
 
 impl Localizer {
@@ -71,9 +70,13 @@ impl Localizer {
     /// when it is first used.
     pub fn bundled() -> &'static Localizer {
         static BUNDLED: LazyLock<Localizer> = LazyLock::new(|| {
-            let mut languages: Vec<Language> = bundled::languages()
-                .map(|(id, folder)| Language { tag: tag(&id), id, catalog: OnceLock::new(), folder: Some(folder) })
-                .collect();
+            let language = |(tag, id, folder): (&str, LanguageIdentifier, Folder)| Language {
+                id,
+                tag: tag.to_ascii_lowercase().into(),
+                catalog: OnceLock::new(),
+                folder: Some(folder),
+            };
+            let mut languages: Vec<Language> = bundled::languages().map(language).collect();
             languages.sort_by_key(|language| order(&language.tag));
             Localizer { languages }
         });
@@ -232,10 +235,7 @@ impl Language {
     }
 
     fn catalog(&self) -> &Catalog {
-        self.catalog.get_or_init(|| {
-            let files = self.folder.into_iter().flat_map(bundled::files).collect();
-            Catalog::bundled(self.id.clone(), files)
-        })
+        self.catalog.get_or_init(|| Catalog::bundled(self.id.clone(), self.folder))
     }
 }
 

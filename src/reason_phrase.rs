@@ -11,7 +11,10 @@ use crate::header::is_unseen;
 /// of C1, line and paragraph separators and the controls of bidirectional text are non-ASCII and so within the
 /// grammar; they are kept out as well, since a phrase is read by people.
 pub(crate) fn first_error(text: &str) -> Option<InvalidReasonPhrase> {
-    let (at, character) = text.char_indices().find(|&(at, character)| !stands(character, &text[at..]))?;
+    if is_surely_one(text) {
+        return None;
+    }
+    let (at, character) = text.char_indices().find(|&(at, character)| !stands(character, &text.as_bytes()[at..]))?;
     Some(InvalidReasonPhrase { at, character })
 }
 
@@ -20,16 +23,27 @@ pub(crate) fn replace_errors(text: &str) -> Cow<'_, str> {
     if first_error(text).is_none() {
         return Cow::Borrowed(text);
     }
-    text.char_indices().map(|(at, character)| if stands(character, &text[at..]) { character } else { ' ' }).collect()
+    text.char_indices()
+        .map(|(at, character)| if stands(character, &text.as_bytes()[at..]) { character } else { ' ' })
+        .collect()
+}
+
+/// A quick look at the bytes, which most texts pass: the usual characters of ASCII and all others but for the groups,
+/// known by their first byte, that hold controls.
+fn is_surely_one(text: &str) -> bool {
+    text.bytes().fold(true, |surely, byte| {
+        let is_usual = byte.is_ascii_alphanumeric() | matches!(byte, b' ' | b'-' | b'/');
+        surely & (is_usual | (byte >= 0x80) & !matches!(byte, 0xc2 | 0xd8 | 0xe2))
+    })
 }
 
 /// Whether a character may stand in a reason phrase; `from_here` begins with it.
-fn stands(character: char, from_here: &str) -> bool {
+fn stands(character: char, from_here: &[u8]) -> bool {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | '\t' => true,
         ';' | '/' | '?' | ':' | '@' | '&' | '=' | '+' | '$' | ',' => true,
         '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')' => true,
-        '%' => matches!(from_here.as_bytes(), [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
+        '%' => matches!(from_here, [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
         _ => !character.is_ascii() && !is_unseen(character),
     }
 }

@@ -50,15 +50,13 @@ pub enum Standing {
 
 /// The lowest status code, the index of which is 0.
 const FIRST: u16 = 100;
-/// How many status codes there are.
-const COUNT: usize = 900;
 /// The row number in [`INDEX`] of a code that is not in the table.
 const UNKNOWN: u8 = u8::MAX;
 
 /// The row of each code, so that no lookup searches.
-static INDEX: [u8; COUNT] = {
+static INDEX: [u8; StatusCode::COUNT] = {
     assert!(TABLE.len() < UNKNOWN as usize);
-    let mut index = [UNKNOWN; COUNT];
+    let mut index = [UNKNOWN; StatusCode::COUNT];
     let mut row = 0;
     while row < TABLE.len() {
         index[TABLE[row].code.index()] = row as u8;
@@ -68,6 +66,9 @@ static INDEX: [u8; COUNT] = {
 };
 
 impl StatusCode {
+    /// How many status codes there are.
+    pub(crate) const COUNT: usize = 900;
+
     /// The status code of a number.
     ///
     /// # Errors
@@ -215,7 +216,7 @@ impl StatusCode {
 /// The texts of `status.ftl`.
 pub(crate) const FAMILY: Family = Family {
     name: "status",
-    places: COUNT,
+    places: StatusCode::COUNT,
     place: |rest| rest.parse().ok().map(StatusCode::index),
     classes: &[
         "class-provisional",
@@ -242,10 +243,10 @@ impl sealed::Code for StatusCode {
 
 /// Whether two phrases are the same without regard to case and white space.
 pub(crate) fn same_words(a: &str, b: &str) -> bool {
-    let letters = |text: &'_ str| -> Vec<char> {
-        text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-    };
-    letters(a) == letters(b)
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase)
+    }
+    letters(a).eq(letters(b))
 }
 
 /// The number and the registered phrase, as in a status line: `486 Busy Here`; of a code that is not known the number

@@ -1,5 +1,7 @@
 //! Accept-Language: what is read of a header, and what is left out.
 
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
 use proptest::prelude::*;
 use sip_phrases::AcceptLanguage;
 
@@ -82,6 +84,9 @@ fn ranges_compare_without_case() {
     assert_ne!(range("sv-FI"), range("sv"));
     assert!(range("*").is_wildcard() && !range("sv").is_wildcard());
     assert_eq!(range("en-*").as_str(), "en");
+    let hash = |header| BuildHasherDefault::<DefaultHasher>::default().hash_one(range(header));
+    assert_eq!(hash("sv-FI"), hash("SV_fi"), "what is equal has one hash");
+    assert_ne!(hash("sv-FI"), hash("sv"), "what is not, has another");
 }
 
 #[test]

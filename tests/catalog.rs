@@ -164,7 +164,7 @@ fn a_catalog_is_total() {
 
 #[test]
 fn every_bundled_file_is_read_without_a_finding() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+    let folder = sip_phrases_tests::root().join("locales");
     let mut languages = 0;
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir()) {
         let language = entry.file_name().into_string().unwrap();

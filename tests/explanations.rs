@@ -19,7 +19,7 @@ fn catalogs() -> impl Iterator<Item = &'static Catalog> {
 }
 
 fn folder(name: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "tests", name].iter().collect()
+    [env!("CARGO_MANIFEST_DIR"), name].iter().collect()
 }
 
 /// The files of a folder with this ending, by their names without it.

@@ -6,13 +6,10 @@
 //! messages of the same ids from `lint/en/`.
 
 use sip_phrases::lint::{Finding, Folder, Report, Rule, Severity, check};
+use sip_phrases_tests::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// A file of `bad/` or `good/`, by what its name says.
 #[derive(Clone)]

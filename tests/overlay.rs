@@ -306,3 +306,18 @@ fn a_fluent_bundle_of_ones_own() {
     let message = bundle.get_message("status-486").unwrap();
     assert_eq!(bundle.format_pattern(message.value().unwrap(), None, &mut Vec::new()), "Абонент занят");
 }
+
+#[test]
+fn files_that_nobody_has_filled_in() {
+    let skeleton = "### To be translated.\n\n## Time\n\n# en: retry-days = …\n# retry-days =\n";
+    let files = [("status.ftl", CZECH), ("facts.ftl", skeleton), ("warning.ftl", ""), ("explain.ftl", skeleton)];
+    let czech = Catalog::parse("cs".parse().unwrap(), files).unwrap();
+    assert_eq!(czech.phrase(WarnCode::SIPS_REQUIRED), "Warning");
+    let facts = "retry-hours =\n    { $hours ->\n        [one] Za { $hours } hodinu.\n        [few] Za { $hours } hodiny.\n       *[other] Za { $hours } hodin.\n    }\n";
+    let czech = Catalog::parse("cs".parse().unwrap(), [("status.ftl", CZECH), ("facts.ftl", facts)]).unwrap();
+    let response = Response::new(StatusCode::BUSY_HERE).phrase("Jídlo");
+    let later = |seconds: &str| czech.explain(&response.clone().header("Retry-After", seconds));
+    assert_eq!(later("7200").advice(), Some("Za 2 hodiny."));
+    assert_eq!(later("60").advice(), None, "a sentence that is not there is not said");
+    assert!(later("60").details().is_empty());
+}

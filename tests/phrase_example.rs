@@ -1,14 +1,10 @@
 //! The example `phrase`, as a person runs it.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
 fn phrase(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--example", "phrase", "--"]).args(arguments);
-    for variable in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
-        command.env_remove(variable);
-    }
-    command.envs(environment.iter().copied()).output().expect("cargo runs")
+    let mut command = sip_phrases_tests::example("phrase");
+    command.args(arguments).envs(environment.iter().copied()).output().expect("cargo runs")
 }
 
 #[test]

@@ -45,10 +45,34 @@ fn phrases_from_outside() {
         assert_eq!(strict.as_ref().err().map(|error| error.character()), refused, "{phrase:?}: {why}");
         if let Err(error) = strict {
             assert_eq!(phrase[error.position()..].chars().next(), refused, "{phrase:?}: {why}");
+            let (character, at) = (error.character(), error.position());
+            assert_eq!(error.to_string(), format!("a reason phrase cannot hold {character:?} (byte {at})"));
         }
         let lossy = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, phrase);
         assert_eq!(lossy.phrase() == phrase, refused.is_none(), "{phrase:?}: {why}");
         assert_eq!(lossy.phrase().chars().count(), phrase.chars().count(), "one space a character: {why}");
+    }
+}
+
+/// By the grammar, and by what nobody can see, told apart one by one.
+#[test]
+fn every_character() {
+    let allowed = " \t;/?:@&=+$,-_.!~*'()";
+    let unseen = ['\u{61c}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}', '\u{202c}']
+        .into_iter()
+        .chain(['\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'])
+        .collect::<Vec<_>>();
+    for character in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+        let stands = match character {
+            '\0'..='\x7f' => character.is_ascii_alphanumeric() || allowed.contains(character),
+            '\u{80}'..='\u{9f}' => false,
+            _ => !unseen.contains(&character),
+        };
+        let mut buffer = [0; 4];
+        let phrase: &str = character.encode_utf8(&mut buffer);
+        assert_eq!(StatusLine::with_phrase(StatusCode::OK, phrase).is_ok(), stands, "{character:?}");
+        let lossy = StatusLine::with_phrase_lossy(StatusCode::OK, phrase);
+        assert_eq!(lossy.phrase(), if stands { phrase } else { " " }, "{character:?}");
     }
 }
 

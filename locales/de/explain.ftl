@@ -293,7 +293,7 @@ explain-485 = Adresse nicht eindeutig
     .advice = Geben Sie eine genauere Adresse ein, etwa den ganzen Namen oder die ganze Nummer.
 
 explain-486 = Besetzt
-    .meaning = Der Anschluss der gewünschten Person ist derzeit besetzt, zumindest an dem Gerät, das erreicht wurde.
+    .meaning = Der Anschluss der gewünschten Person ist derzeit besetzt. Vielleicht ist sie auf einem anderen Gerät oder Weg erreichbar.
     .advice = Versuchen Sie es in einigen Minuten erneut.
     .title-register = Anmeldung derzeit nicht möglich
     .meaning-register = Der Server hat mit „besetzt“ geantwortet.

@@ -269,4 +269,4 @@ q850-111 = Sonstiger Protokollfehler
 ## Interworking
 
 q850-127 = Interworking, Ursache nicht bekannt
-    .description = Der Anruf ging in ein Netz anderer Art über, das für sein Verhalten keine Ursache angibt. Warum der Anruf endete, ist nicht bekannt.
+    .description = Der Anruf ging in ein Netz anderer Art über, das keine Ursache mitteilt. Warum der Anruf endete, ist nicht bekannt.

@@ -27,7 +27,7 @@ reason-s1ap-nas = LTE-Ursache: Non-Access-Stratum
     .description = Das LTE-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Verbindungsabbau oder eine gescheiterte Authentifizierung.
 
 reason-s1ap-misc = LTE-Ursache: Sonstiges
-    .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die sonst nirgends hingehören, etwa Überlastung, einen Hardwarefehler oder Wartung.
+    .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die in keine andere Gruppe fallen, etwa Überlastung, einen Hardwarefehler oder Wartung.
 
 reason-s1ap-prot = LTE-Ursache: Protokoll
     .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie sagt, dass einer von beiden eine Nachricht des anderen nicht auswerten konnte.
@@ -63,7 +63,7 @@ reason-ngap-nas = 5G-Ursache: Non-Access-Stratum
     .description = Das 5G-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Verbindungsabbau oder eine gescheiterte Authentifizierung.
 
 reason-ngap-misc = 5G-Ursache: Sonstiges
-    .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die sonst nirgends hingehören, etwa Überlastung, einen Hardwarefehler oder Wartung.
+    .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die in keine andere Gruppe fallen, etwa Überlastung, einen Hardwarefehler oder Wartung.
 
 reason-ngap-prot = 5G-Ursache: Protokoll
     .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie sagt, dass einer von beiden eine Nachricht des anderen nicht auswerten konnte.

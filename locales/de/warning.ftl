@@ -18,7 +18,7 @@ warning-304 = Medienart nicht verfügbar
     .description = Die Gegenstelle kann eine der angebotenen Medienarten nicht nutzen, zum Beispiel Video bei einem Telefon, das nur Ton überträgt.
 
 warning-305 = Medienformat nicht kompatibel
-    .description = Der Gegenstelle fehlt ein angebotenes Medienformat. Meist bedeutet dies, dass beide Seiten keinen gemeinsamen Codec haben.
+    .description = Die Gegenstelle unterstützt ein angebotenes Medienformat nicht. Meist bedeutet dies, dass beide Seiten keinen gemeinsamen Codec haben.
 
 warning-306 = Medienattribut nicht verstanden
     .description = Die Gegenstelle unterstützt eines der Medienattribute in der Sitzungsbeschreibung nicht.

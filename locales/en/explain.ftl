@@ -334,7 +334,7 @@ explain-485 = Address not unique
 
 # A sign-in is practically never answered so; its variants must only not be false. Tell apart from 600.
 explain-486 = Busy
-    .meaning = The other party is busy at the moment, at least on the device that was reached.
+    .meaning = The other party is busy at the moment. Another address or device of theirs may still answer.
     .advice = Try again in a few minutes.
     .title-register = Sign-in not possible right now
     .meaning-register = The server answered that it is busy.

@@ -293,7 +293,7 @@ explain-485 = 地址不明确
     .advice = 请输入更准确的地址，例如完整的名称或号码。
 
 explain-486 = 对方正忙
-    .meaning = 对方目前正忙，至少在所联系到的设备上如此。
+    .meaning = 对方目前正忙，但也许可以通过其他地址或设备联系到。
     .advice = 请几分钟后重试。
     .title-register = 目前无法登录
     .meaning-register = 服务器表示目前正忙。

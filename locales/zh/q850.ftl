@@ -20,7 +20,7 @@ q850-class-invalid-message = 消息无效
 q850-class-protocol-error = 协议错误
     .description = 电话网中的两台设备没有遵循同一协议，呼叫因此失败。
 
-q850-class-interworking = 网络互通
+q850-class-interworking = 网络互通类原因
     .description = 呼叫在另一种网络中结束，该网络不使用这类原因值。
 
 q850-class-other = 未知原因
@@ -133,7 +133,7 @@ q850-42 = 交换设备拥塞
     .description = 途中的交换机目前呼叫过多而过载，未能接通该呼叫。
 
 q850-43 = 接入信息被丢弃
-    .description = 网络无法传送主叫设备随呼叫发送的某些信息，例如子地址或用户到用户的文字。
+    .description = 网络无法传送主叫设备随呼叫发送的某些信息，例如子地址或用户到用户信息。
 
 q850-44 = 所请求的电路/信道不可用
     .description = 所请求的特定线路或信道不能用于该呼叫，设备通常会尝试另一条。

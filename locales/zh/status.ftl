@@ -71,7 +71,7 @@ status-303 = 参见其他地址
 status-305 = 需要使用代理服务器
     .description = UAS 只接受经由特定代理服务器发来的请求。客户端经 Contact 头域指定的代理服务器重发请求；此响应码只由 UAS 发出。
 
-status-380 = 可改用替代服务
+status-380 = 可使用替代服务
     .description = 服务器未接通呼叫，但提供替代服务。响应的消息体描述这些服务，Contact 头域可能给出地址。
 
 ## 4xx Client error

@@ -103,6 +103,9 @@ impl Dialog {
         if dialog.advice.base.is_none() && !is_no_failure.iter().any(|front| id.starts_with(front)) {
             findings.push(resource.finding(id, format!("{id} has no .advice")));
         }
+        for words in [&mut dialog.title, &mut dialog.meaning, &mut dialog.advice] {
+            words.variants.shrink_to_fit();
+        }
         dialog
     }
 }

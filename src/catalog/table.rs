@@ -8,7 +8,8 @@ use crate::reason_phrase;
 /// The texts of one family: for every place, that of a code or of its class.
 #[derive(Clone)]
 pub(crate) struct Table<T> {
-    /// For every place the text in `texts`; [`NONE`] where there is not even a class text.
+    /// For every place the text in `texts`; [`NONE`] where there is not even a class text. The places behind the last
+    /// have the same text as it: families are sparse.
     index: Box<[u16]>,
     /// The texts of the codes in ascending order, then those of the classes.
     texts: Box<[T]>,
@@ -21,23 +22,27 @@ const NONE: u16 = u16::MAX;
 
 /// How a message becomes a text, with what it lacks from another one that it is laid over. What is wrong with it goes
 /// into the findings.
-type Read<T> = fn(&Message<'_>, Option<&T>, &Resource<'_>, &mut Vec<Finding>) -> T;
+pub(super) type Read<T> = fn(&Message<'_>, Option<&T>, &Resource<'_>, &mut Vec<Finding>) -> T;
 
 impl<T: Clone> Table<T> {
     /// The text of the code at a place, or that of its class. Of a family without classes only
     /// [`get_own`](Self::get_own) may be asked for.
     pub(crate) fn get(&self, place: usize) -> &T {
-        &self.texts[usize::from(self.index[place])]
+        &self.texts[usize::from(self.number(place))]
+    }
+
+    fn number(&self, place: usize) -> u16 {
+        self.index.get(place).or(self.index.last()).copied().unwrap_or(NONE)
     }
 
     /// The text of the code at a place, unless it is that of its class.
     pub(crate) fn get_own(&self, place: usize) -> Option<&T> {
-        (self.index[place] < self.own).then(|| self.get(place))
+        (self.number(place) < self.own).then(|| self.get(place))
     }
 
     /// The table of a catalog without the file of the family: one text for every code.
-    pub(crate) fn stand_in(family: &Family, text: T) -> Table<T> {
-        Table { index: vec![0; family.places].into(), texts: [text].into(), own: 0 }
+    pub(crate) fn stand_in(text: T) -> Table<T> {
+        Table { index: [0].into(), texts: [text].into(), own: 0 }
     }
 
     /// Reads the file of a family, laid over a table where there is one. What is wrong with it goes into the findings,
@@ -74,9 +79,8 @@ impl<T: Clone> Table<T> {
         if let Some(base) = base {
             let over = texts.len();
             for place in 0..family.places + family.classes.len() {
-                if let Some(text) = base.get_at(family, place)
-                    && texts[..over].binary_search_by_key(&place, |&(place, _)| place).is_err()
-                {
+                let Some(text) = base.get_at(family, place) else { continue };
+                if texts[..over].binary_search_by_key(&place, |&(place, _)| place).is_err() {
                     texts.push((place, text.clone()));
                 }
             }
@@ -120,13 +124,15 @@ impl<T: Clone> Table<T> {
                 *text = classes[(family.class)(place)];
             }
         }
-        index.truncate(family.places);
+        let last = codes.last().copied();
+        let same = codes.iter().rev().take_while(|&&text| Some(text) == last).count();
+        index.truncate(family.places + 1 - same);
         Table { index: index.into(), texts, own }
     }
 }
 
 /// A phrase and a description. Each is a string of its own, so that a text is found with no more steps than in a
-/// table that the compiler made.
+/// table that the compiler made. Tables share them: clone the `Arc`.
 #[derive(Clone)]
 pub(crate) struct Phrase {
     pub(crate) phrase: Box<str>,

@@ -4,29 +4,29 @@ use std::sync::{Arc, OnceLock};
 
 use unic_langid::LanguageIdentifier;
 
-use super::Catalog;
 use super::dialog::{self, Dialog};
-use super::error::Finding;
+use super::error::{CatalogError, Finding};
 use super::facts::Facts;
 use super::own_vendor::OwnVendor;
 use super::resource::Resource;
-use super::table::{Phrase, Table};
+use super::table::{Phrase, Read, Table};
+use crate::bundled::{self, Folder};
 use crate::family::{FAMILIES, Number};
 
 /// All texts of a language.
 pub(super) struct Texts {
     pub(super) language: LanguageIdentifier,
-    /// Files that are known to be good, by name; they are read when they are first wanted.
-    pub(super) bundled: Vec<(&'static str, &'static str)>,
-    pub(super) tables: [OnceLock<Table<Phrase>>; FAMILIES.len()],
+    /// A folder of files that are known to be good; each is read when it is first wanted.
+    pub(super) bundled: Option<Folder>,
+    pub(super) tables: [OnceLock<Box<Table<Arc<Phrase>>>>; FAMILIES.len()],
     /// Vendor phrases that are in no table of the crate.
     pub(super) own_vendors: Vec<OwnVendor>,
-    pub(super) dialogs: OnceLock<Option<Table<Dialog>>>,
-    pub(super) facts: OnceLock<Option<Arc<Facts>>>,
+    dialogs: OnceLock<Option<Table<Dialog>>>,
+    facts: OnceLock<Option<Arc<Facts>>>,
 }
 
 impl Texts {
-    pub(super) fn new(language: LanguageIdentifier, bundled: Vec<(&'static str, &'static str)>) -> Texts {
+    pub(super) fn new(language: LanguageIdentifier, bundled: Option<Folder>) -> Texts {
         Texts {
             language,
             bundled,
@@ -51,7 +51,7 @@ impl Texts {
     pub(super) fn read(
         &mut self,
         file: File,
-        base: Option<&Catalog>,
+        base: Option<&Texts>,
         resource: Resource<'_>,
         findings: &mut Vec<Finding>,
     ) -> bool {
@@ -60,17 +60,65 @@ impl Texts {
                 let base = base.filter(|base| base.has(number)).map(|base| base.table(number));
                 let own_vendors = (number == Number::Vendor as usize).then_some(&mut self.own_vendors);
                 let table = read_family(number, base, own_vendors, &resource, findings);
-                self.tables[number].set(table).is_ok()
+                self.tables[number].set(Box::new(table)).is_ok()
             }
             File::Dialogs => {
-                let base = base.and_then(Catalog::dialogs);
+                let base = base.and_then(Texts::dialogs);
                 self.dialogs.set(Some(read_dialogs(base, &resource, findings))).is_ok()
             }
             File::Facts => {
-                let base = base.and_then(Catalog::facts);
+                let base = base.and_then(Texts::facts);
                 self.facts.set(Some(Arc::new(Facts::read(&self.language, base, resource, findings)))).is_ok()
             }
             File::Labels => true,
+        }
+    }
+
+    /// Whether there is a file of a family, read or not.
+    fn has(&self, number: usize) -> bool {
+        let is_read = self.tables[number].get().is_some_and(|table| !table.is_stand_in());
+        is_read || self.bundled_file(FAMILIES[number].name).is_some()
+    }
+
+    pub(super) fn table(&self, number: usize) -> &Table<Arc<Phrase>> {
+        self.tables[number].get_or_init(|| {
+            let family = &FAMILIES[number];
+            let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| {
+                read_family(number, None, None, &resource, findings)
+            };
+            let stand_in = || Table::stand_in(Arc::new(Phrase::stand_in(family)));
+            Box::new(self.read_bundled(family.name, read).unwrap_or_else(stand_in))
+        })
+    }
+
+    pub(super) fn dialogs(&self) -> Option<&Table<Dialog>> {
+        let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| read_dialogs(None, &resource, findings);
+        self.dialogs.get_or_init(|| self.read_bundled("explain", read)).as_ref()
+    }
+
+    /// The sentences with facts, if the catalog has them.
+    pub(super) fn facts(&self) -> Option<&Facts> {
+        let read = |resource: Resource<'_>, findings: &mut Vec<Finding>| {
+            Arc::new(Facts::read(&self.language, None, resource, findings))
+        };
+        self.facts.get_or_init(|| self.read_bundled("facts", read)).as_deref()
+    }
+
+    fn bundled_file(&self, stem: &str) -> Option<(&'static str, &'static str)> {
+        bundled::file(self.bundled?, stem)
+    }
+
+    /// Reads a file when it is first wanted, if it is there. `parse` has read all there are, and of the bundled ones
+    /// the tests have seen that nothing is wrong with them.
+    #[cold]
+    fn read_bundled<T>(&self, stem: &str, read: impl FnOnce(Resource<'_>, &mut Vec<Finding>) -> T) -> Option<T> {
+        let (file, text) = self.bundled_file(stem)?;
+        let mut findings = Vec::new();
+        let resource = Resource::new(file, text, &mut findings);
+        let texts = read(resource, &mut findings);
+        match CatalogError::check(texts, findings) {
+            Ok(texts) => Some(texts),
+            Err(error) => unreachable!("the tests read every bundled file, also {}:\n{error}", self.language),
         }
     }
 }
@@ -83,16 +131,18 @@ fn fill<T: Clone>(empty: &mut OnceLock<T>, base: &OnceLock<T>) {
 
 pub(super) fn read_family(
     number: usize,
-    base: Option<&Table<Phrase>>,
+    base: Option<&Table<Arc<Phrase>>>,
     mut own_vendors: Option<&mut Vec<OwnVendor>>,
     resource: &Resource<'_>,
     findings: &mut Vec<Finding>,
-) -> Table<Phrase> {
+) -> Table<Arc<Phrase>> {
     let family = &FAMILIES[number];
-    Table::read(family, base, resource, findings, Phrase::read, |message, findings| {
+    let read: Read<Arc<Phrase>> =
+        |message, base, resource, findings| Arc::new(Phrase::read(message, base.map(Arc::as_ref), resource, findings));
+    Table::read(family, base, resource, findings, read, |message, findings| {
         let Some(own_vendors) = &mut own_vendors else { return false };
         let place = family.text_place(message.id);
-        let text = base.zip(place).and_then(|(base, place)| base.get_own(place));
+        let text = base.zip(place).and_then(|(base, place)| base.get_own(place)).map(Arc::as_ref);
         OwnVendor::read(own_vendors, message, text, resource, findings)
     })
 }

@@ -1,0 +1,82 @@
+### Что разговорник говорит вокруг текстов.
+
+language-name = Русский
+title = Разговорник SIP
+lead = Коды ответа, причины и предупреждения SIP: как они называются, что означают и что читает человек, когда вызов не удался.
+skip = Перейти к текстам
+search = Поиск
+search-hint = Код или слова на любом языке
+found = Записей:
+nothing = Ничего не найдено. Попробуйте меньше слов или только начало слова.
+languages = Языки
+families = Разделы
+people = Что читает человек
+any-other = любой другой
+deprecated = устарел
+obsolete = отменён
+nonstandard = не зарегистрирован
+variant-register = Вход
+variant-message = Сообщение
+variant-subscribe = Подписка
+variant-other = Другие запросы
+variant-password = Данные для входа не приняты
+
+## Chapters
+
+family-status = Коды ответа
+family-explain = Что читает человек
+family-warning = Предупреждения
+family-q850 = Причины из телефонной сети (Q.850)
+family-location = Где возникла причина
+family-reason = Протоколы заголовка Reason
+family-preemption = Вытеснение
+family-release-cause = Завершено мобильным телефоном
+family-failure-cause = Сбой в мобильной сети
+family-redirecting = Почему вызов переадресован
+family-call-end = Почему завершён входящий вызов
+family-vendor = Что серверы говорят своими словами
+family-method = Методы
+family-priority = Приоритеты
+family-subscription = Почему завершена подписка
+family-subscription-state = Состояния подписки
+family-geolocation = Ошибки местоположения
+family-alert = Ошибки экстренного оповещения
+family-facts = Предложения с данными
+
+## Sections
+
+group-classes = Классы
+group-1xx-provisional = 1xx Предварительный ответ
+group-2xx-success = 2xx Успешное выполнение
+group-3xx-redirection = 3xx Перенаправление
+group-4xx-client-error = 4xx Ошибка запроса
+group-5xx-server-error = 5xx Ошибка сервера
+group-6xx-global-failure = 6xx Глобальный отказ
+group-outside-the-classes-of-sip = Вне классов SIP
+group-fallback = Для всех остальных
+group-session-description = Описание сеанса
+group-network-services = Сетевые службы
+group-quality-of-service = Качество обслуживания
+group-sip = SIP
+group-normal-event = Нормальное событие
+group-resource-unavailable = Нет ресурсов
+group-service-or-option-unavailable = Услуга или опция недоступна
+group-service-or-option-not-implemented = Услуга или опция не реализована
+group-invalid-message = Недействительное сообщение
+group-protocol-error = Ошибка протокола
+group-interworking = Межсетевое взаимодействие
+group-before-it-was-answered = До ответа на вызов
+group-after-it-was-answered = После ответа на вызов
+group-sign-in-and-account = Вход и учётная запись
+group-money-and-limits = Деньги и ограничения
+group-number-and-destination = Номер и адресат вызова
+group-routing = Маршрутизация
+group-codecs-and-media = Кодеки и медиаданные
+group-server-faults = Неисправности сервера
+group-processing = Обработка
+group-permission = Разрешение
+group-dereference = Получение по ссылке
+group-time = Время
+group-lists = Списки
+group-addresses = Адреса
+group-what-others-say = Что говорят другие
