@@ -40,23 +40,29 @@ impl<'a> AcceptLanguage<'a> {
     pub const fn new(value: &'a str) -> AcceptLanguage<'a> {
         AcceptLanguage { text: value, at: 0 }
     }
-}
 
-impl<'a> Iterator for AcceptLanguage<'a> {
-    type Item = (LanguageRange<'a>, Quality);
-
+    /// The next element: where its range stands, and its quality.
     #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
+    pub(crate) fn next_at(&mut self) -> Option<(Range<usize>, Quality)> {
         while self.at < self.text.len() {
             let mut element = Element { header: self.text.as_bytes(), at: self.at };
             let read = element.read();
             element.pass();
             self.at = element.at;
-            if let Some((range, quality)) = read {
-                return Some((LanguageRange(self.text.get(range)?), quality));
+            if read.is_some() {
+                return read;
             }
         }
         None
+    }
+}
+
+impl<'a> Iterator for AcceptLanguage<'a> {
+    type Item = (LanguageRange<'a>, Quality);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (range, quality) = self.next_at()?;
+        Some((LanguageRange(self.text.get(range)?), quality))
     }
 }
 

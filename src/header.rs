@@ -3,7 +3,7 @@
 //! Reading is lenient: what is malformed is left out.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// The elements of a header field's value: what stands between commas, but for those in quotes and angle brackets.
 /// What follows a quote without an end is left out.
@@ -93,16 +93,14 @@ pub(crate) struct QuotedString<'a>(pub(crate) &'a str);
 
 impl fmt::Display for QuotedString<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("\"")?;
+        f.write_char('"')?;
         for character in self.0.chars() {
-            match character {
-                '"' | '\\' => write!(f, "\\{character}")?,
-                '\t' => f.write_str("\t")?,
-                _ if is_unseen(character) => f.write_str(" ")?,
-                _ => write!(f, "{character}")?,
+            if matches!(character, '"' | '\\') {
+                f.write_char('\\')?;
             }
+            f.write_char(if is_unseen(character) && character != '\t' { ' ' } else { character })?;
         }
-        f.write_str("\"")
+        f.write_char('"')
     }
 }
 

@@ -9,7 +9,7 @@
 //!
 //! Shortening a range past an excluded tag needs no step of its own: excluded tags are simply not there.
 
-use crate::accept_language::{AcceptLanguage, LanguageRange, Quality, fold};
+use crate::accept_language::{AcceptLanguage, Quality, fold};
 
 /// How many tags one pass over the header serves.
 const AT_ONCE: usize = 8;
@@ -38,20 +38,25 @@ pub(crate) fn lookup(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> {
 /// Holds every range of the header against the tags.
 fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; AT_ONCE]) -> Wildcard {
     let mut wildcard = Wildcard::default();
-    for (position, (range, quality)) in AcceptLanguage::new(header).enumerate() {
+    let mut ranges = AcceptLanguage::new(header);
+    let mut position = 0;
+    while let Some((range, quality)) = ranges.next_at() {
+        let range = &header.as_bytes()[range];
         let rank = Rank::new(quality, position);
-        if range.is_wildcard() {
+        position += 1;
+        if range == b"*" {
             wildcard.add(rank);
             continue;
         }
-        let first = range.as_str().bytes().next().map(fold);
+        let first = range.first().map(|&byte| fold(byte));
         for (tag, found) in tags.iter().zip(&mut *found) {
+            let tag = tag.as_ref().as_bytes();
             // Most tags are another language by their first letter.
-            if tag.as_ref().bytes().next() != first {
+            if tag.first().copied() != first {
                 continue;
             }
-            if let Some(fit) = Fit::of(range, tag.as_ref()) {
-                found.add(fit, rank, range.as_str().len());
+            if let Some(fit) = Fit::of(range, tag) {
+                found.add(fit, rank, range.len());
             }
         }
     }
@@ -90,8 +95,7 @@ impl Fit {
         Fit(length)
     }
 
-    fn of(range: LanguageRange<'_>, tag: &str) -> Option<Fit> {
-        let (range, tag) = (range.as_str().as_bytes(), tag.as_bytes());
+    fn of(range: &[u8], tag: &[u8]) -> Option<Fit> {
         let mut at = 0;
         loop {
             match (range.get(at), tag.get(at)) {

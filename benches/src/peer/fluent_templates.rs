@@ -1,0 +1,10 @@
+//! fluent-templates: a loader with the languages in it.
+
+use fluent_templates::{LanguageIdentifier, Loader};
+
+include!(concat!(env!("OUT_DIR"), "/fluent_templates.rs"));
+
+#[inline]
+pub fn text(language: &LanguageIdentifier, key: &str) -> String {
+    LOADER.lookup(language, key)
+}

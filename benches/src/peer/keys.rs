@@ -1,0 +1,35 @@
+//! The keys by which most peers know a text.
+
+use sip_phrases::StatusCode;
+
+/// The key of the class of a code.
+pub fn class_key(code: StatusCode) -> &'static str {
+    match code.as_u16() / 100 {
+        1 => "class-provisional",
+        2 => "class-success",
+        3 => "class-redirection",
+        4 => "class-client-error",
+        5 => "class-server-error",
+        6 => "class-global-failure",
+        _ => "class-other",
+    }
+}
+
+/// The keys of all codes, made before: what a careful program would do.
+pub struct Keys(Vec<String>);
+
+impl Keys {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Keys {
+        let key = |code| match StatusCode::from_u16(code).unwrap() {
+            known if StatusCode::KNOWN.contains(&known) => format!("status-{code}"),
+            unknown => class_key(unknown).to_owned(),
+        };
+        Keys((100..1000).map(key).collect())
+    }
+
+    #[inline]
+    pub fn get(&self, code: StatusCode) -> &str {
+        &self.0[usize::from(code.as_u16() - 100)]
+    }
+}

@@ -1,0 +1,30 @@
+//! Any phrase: a status line is one line of the grammar, and is read as what it says. Any bytes: a response is read or
+//! refused with a sentence.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sip_phrases::{Response, StatusCode, StatusLine};
+
+fuzz_target!(|data: (u16, u8, &[u8])| {
+    let (number, budget, bytes) = data;
+    let code = StatusCode::from_u16(100 + number % 900).unwrap();
+    let phrase = String::from_utf8_lossy(bytes);
+
+    let lossy = StatusLine::with_phrase_lossy(code, &phrase);
+    assert_eq!(StatusLine::with_phrase(code, &phrase).is_ok(), lossy.phrase() == phrase);
+    for line in [lossy.clone(), lossy.clone().within(budget.into())] {
+        assert!(!line.to_string().contains(char::is_control) || line.phrase().contains('\t'));
+        assert!(StatusLine::with_phrase(code, line.phrase()).is_ok());
+        let mut written = Vec::new();
+        line.append_to(&mut written);
+        assert_eq!(written, line.to_string().as_bytes());
+        let read = Response::parse(&written).unwrap();
+        assert_eq!((read.code(), read.reason_phrase()), (code, line.phrase().trim()));
+    }
+    assert!(lossy.clone().within(budget.into()).phrase().len() <= lossy.phrase().len().min(budget.into()));
+
+    if let Err(error) = Response::parse(bytes) {
+        let sentence = error.to_string();
+        assert!(sentence.len() < 600 && !sentence.contains(char::is_control), "{sentence:?}");
+    }
+});
