@@ -8,7 +8,7 @@
 use std::io::{IsTerminal, Read, Write, stdin, stdout};
 use std::process::ExitCode;
 
-use sip_phrases::{Action, Attempt, Explanation, Localizer, Response};
+use sip_phrases::{Attempt, Explanation, Localizer, ParseAttemptError, Response};
 use textwrap::core::display_width;
 
 const USAGE: &str = "usage: error_dialog [--language ACCEPT-LANGUAGE] [--password-sent] \
@@ -55,26 +55,13 @@ impl Arguments {
             match word.as_str() {
                 "--language" => read.language = Some(value()?),
                 "--password-sent" => read.password_sent = true,
-                "--tried" => read.tried = Some(attempt(&value()?)?),
+                "--tried" => read.tried = Some(value()?.parse().map_err(|error: ParseAttemptError| error.to_string())?),
                 option if option.starts_with("--") => return Err(format!("{option} is no option\n{USAGE}")),
                 _ if read.file.is_some() => return Err(USAGE.to_owned()),
                 _ => read.file = Some(word),
             }
         }
         Ok(read)
-    }
-}
-
-fn attempt(word: &str) -> Result<Attempt, String> {
-    match word {
-        "call" => Ok(Attempt::Call),
-        "sign-in" => Ok(Attempt::SignIn),
-        "message" => Ok(Attempt::Message),
-        "subscription" => Ok(Attempt::Subscription),
-        "other" => Ok(Attempt::Other),
-        _ => Err(format!(
-            "{word:?} is nothing that can be tried: it takes call, sign-in, message, subscription or other"
-        )),
     }
 }
 
@@ -138,7 +125,7 @@ fn rows(explanation: &Explanation, width: usize) -> Vec<Row> {
         add(Style::Plain, "", "", "");
     }
     explanation.details().iter().for_each(|detail| add(Style::Plain, "• ", "  ", detail));
-    if let Some(caption) = caption(explanation) {
+    if let Some(caption) = explanation.caption() {
         add(Style::Plain, "", "", "");
         let button = format!("[ {caption} ]");
         let indent = " ".repeat(width.saturating_sub(display_width(&button)));
@@ -148,29 +135,6 @@ fn rows(explanation: &Explanation, width: usize) -> Vec<Row> {
     let technical = textwrap::wrap(explanation.technical(), width);
     rows.extend(technical.into_iter().map(|line| Row::Text(Style::Dim, line.into_owned())));
     rows
-}
-
-/// What stands on the button for the next step.
-fn caption(explanation: &Explanation) -> Option<&'static str> {
-    let [english, german, russian, chinese] = match explanation.action() {
-        Action::Wait => ["Wait", "Warten", "Подождать", "等待"],
-        Action::Retry | Action::RetryAfter { .. } => ["Try again", "Erneut versuchen", "Повторить", "重试"],
-        Action::CheckAddress => ["Check the address", "Adresse prüfen", "Проверить адрес", "检查地址"],
-        Action::SignIn { .. } => ["Sign in", "Anmelden", "Войти", "登录"],
-        Action::ChooseAddress { .. } => ["Choose an address", "Adresse wählen", "Выбрать адрес", "选择地址"],
-        Action::TryElsewhere => ["Try another way", "Anderen Weg wählen", "Выбрать другой способ", "尝试其他方式"],
-        Action::ChangeSettings => ["Open settings", "Einstellungen öffnen", "Открыть настройки", "打开设置"],
-        Action::ContactProvider => {
-            ["Contact provider", "Anbieter kontaktieren", "Связаться с оператором", "联系运营商"]
-        }
-        _ => return None,
-    };
-    match explanation.language().language.as_str() {
-        "de" => Some(german),
-        "ru" => Some(russian),
-        "zh" => Some(chinese),
-        _ => Some(english),
-    }
 }
 
 fn frame(rows: &[Row], width: usize, has_colours: bool) -> String {

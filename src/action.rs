@@ -4,12 +4,22 @@ use std::time::Duration;
 
 use crate::attempt::Attempt;
 use crate::class::Class;
+use crate::code::sealed;
 use crate::details::LONG;
+use crate::family::{Family, Number};
 use crate::response::{Response, Uri, tidy};
 use crate::status::StatusCode;
 
 /// What the person can do next, so that a program can offer the right button. The advice of an
 /// [`Explanation`](crate::Explanation) says the same in words.
+///
+/// A reference to it is a [`Code`](crate::Code): its phrase is what stands on the button.
+///
+/// ```
+/// use sip_phrases::{Action, Localizer};
+///
+/// assert_eq!(Localizer::bundled().negotiate("de").phrase(&Action::CheckAddress), "Adresse prüfen");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case", tag = "kind"))]
 #[non_exhaustive]
@@ -46,6 +56,49 @@ pub enum Action {
     ChangeSettings,
     /// Ask the provider.
     ContactProvider,
+}
+
+/// What the ids of the texts have behind `action-`.
+const NAMES: [&str; 9] = [
+    "wait",
+    "retry",
+    "retry-after",
+    "check-address",
+    "sign-in",
+    "choose-address",
+    "try-elsewhere",
+    "change-settings",
+    "contact-provider",
+];
+
+pub(crate) const FAMILY: Family = Family {
+    name: "action",
+    places: NAMES.len() + 1,
+    place: |rest| NAMES.iter().position(|name| *name == rest),
+    classes: &["action-none"],
+    class: |_| 0,
+    protocol_name: "SIP",
+};
+
+impl sealed::Code for &Action {
+    fn family(self) -> Number {
+        Number::Action
+    }
+
+    fn place(self) -> usize {
+        match self {
+            Action::Wait => 0,
+            Action::Retry => 1,
+            Action::RetryAfter { .. } => 2,
+            Action::CheckAddress => 3,
+            Action::SignIn { .. } => 4,
+            Action::ChooseAddress { .. } => 5,
+            Action::TryElsewhere => 6,
+            Action::ChangeSettings => 7,
+            Action::ContactProvider => 8,
+            Action::None => 9,
+        }
+    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,10 +1,24 @@
 //! What was tried when a response came.
 
+use std::fmt;
+use std::str::FromStr;
+
+use crate::code::{Quoted, quotable};
 use crate::method::Method;
 
 /// What the request was for, in the terms of a person. The words of an [`Explanation`](crate::Explanation) fit it: a
 /// 403 to a sign-in is not a refused call.
+///
+/// ```
+/// use sip_phrases::Attempt;
+///
+/// assert_eq!("sign-in".parse(), Ok(Attempt::SignIn));
+/// assert_eq!(Attempt::SignIn.to_string(), "sign-in");
+/// ```
+///
+/// With the feature `serde` it is read and written as the same word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Attempt {
     /// A call: INVITE. It is assumed where nothing else is known.
@@ -19,6 +33,15 @@ pub enum Attempt {
     /// Anything else: OPTIONS, INFO, REFER and so on.
     Other,
 }
+
+/// What each is called.
+const NAMES: [(Attempt, &str); 5] = [
+    (Attempt::Call, "call"),
+    (Attempt::SignIn, "sign-in"),
+    (Attempt::Message, "message"),
+    (Attempt::Subscription, "subscription"),
+    (Attempt::Other, "other"),
+];
 
 impl Attempt {
     /// What a request of this method is for.
@@ -40,3 +63,39 @@ impl Attempt {
         }
     }
 }
+
+/// `call`, `sign-in`, `message`, `subscription`, `other`.
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = NAMES.iter().find(|(attempt, _)| attempt == self).map(|(_, name)| *name);
+        f.pad(name.unwrap_or_default())
+    }
+}
+
+impl FromStr for Attempt {
+    type Err = ParseAttemptError;
+
+    fn from_str(text: &str) -> Result<Attempt, ParseAttemptError> {
+        let known = NAMES.iter().find(|(_, name)| name.eq_ignore_ascii_case(text));
+        known.map(|(attempt, _)| *attempt).ok_or_else(|| ParseAttemptError { text: quotable(text) })
+    }
+}
+
+/// A text that is the name of no [`Attempt`]: `REGISTER`, which is a method (for those there is [`Attempt::of`]).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseAttemptError {
+    text: Box<str>,
+}
+
+impl fmt::Display for ParseAttemptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is nothing that can be tried: it takes ", Quoted(&self.text))?;
+        for (position, (_, name)) in NAMES.iter().enumerate() {
+            let before = ["", ", ", ", ", ", ", " or "][position];
+            write!(f, "{before}{name}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ParseAttemptError {}

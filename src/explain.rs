@@ -19,7 +19,8 @@ impl Catalog {
     /// warning or a reason that says more than the code has the say over the code's own text. Text from the network is
     /// cut and freed of control characters; it is shown as the words of others, and never instead of ours.
     ///
-    /// A catalog without `explain.ftl` shows phrase and description; one without `facts.ftl`, no details.
+    /// A catalog without `explain.ftl` shows phrase and description; one without `facts.ftl`, no details; one without
+    /// `action.ftl`, no caption.
     ///
     /// ```
     /// use sip_phrases::{Action, Localizer, Response};
@@ -41,6 +42,7 @@ impl Catalog {
             advice,
             details: Details::of(self, response, words.explained).lines(),
             technical: technical(response),
+            caption: self.get(&words.action).map(|text| text.phrase().to_owned()),
             action: words.action,
         }
     }

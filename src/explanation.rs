@@ -35,6 +35,7 @@ pub struct Explanation {
     pub(crate) details: Vec<String>,
     pub(crate) technical: String,
     pub(crate) action: Action,
+    pub(crate) caption: Option<String>,
 }
 
 #[cfg(feature = "serde")]
@@ -77,6 +78,11 @@ impl Explanation {
     /// The next step, for a button.
     pub fn action(&self) -> &Action {
         &self.action
+    }
+
+    /// What stands on that button: `Повторить`. `None` where there is no next step, or the catalog has no words for it.
+    pub fn caption(&self) -> Option<&str> {
+        self.caption.as_deref()
     }
 }
 

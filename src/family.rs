@@ -61,4 +61,5 @@ families! {
     Priority crate::priority::FAMILY,
     Vendor crate::vendor::FAMILY,
     CallEnd crate::call_end::FAMILY,
+    Action crate::action::FAMILY,
 }

@@ -124,7 +124,7 @@ mod warning;
 pub use accept_language::{AcceptLanguage, LanguageRange, Quality};
 pub use action::Action;
 pub use alert::AlertMsgError;
-pub use attempt::Attempt;
+pub use attempt::{Attempt, ParseAttemptError};
 pub use bundled::bundled_files;
 pub use call_end::CallEnd;
 pub use catalog::{Catalog, CatalogError, Finding, Text};

@@ -32,9 +32,12 @@ fn inside(printed: &str, width: usize) -> Vec<String> {
 #[test]
 fn all_of_it_is_shown_in_the_width_of_the_terminal() {
     // Chinese characters take two columns.
-    for (language, button) in
-        [("en", "[ Try again ]"), ("ru", "[ Повторить ]"), ("zh", "[ 重试 ]"), ("de", "[ Erneut versuchen ]")]
-    {
+    for (language, button) in [
+        ("en", "[ Try again later ]"),
+        ("ru", "[ Повторить позже ]"),
+        ("zh", "[ 稍后重试 ]"),
+        ("de", "[ Später erneut versuchen ]"),
+    ] {
         let explanation = Localizer::bundled().negotiate(language).explain(&Response::parse(BUSY).expect("a response"));
         for (columns, width) in [("0", 24), ("31", 31), ("60", 60), ("200", 72), ("", 72)] {
             let output = error_dialog(&["--language", language], BUSY, &[("COLUMNS", columns)]);

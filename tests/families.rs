@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::time::Duration;
 
 use sip_phrases::{
-    AlertMsgError, Catalog, Cause, CauseLocation, Code, FailureCause, GeolocationError, Localizer, Method,
+    Action, AlertMsgError, Catalog, Cause, CauseLocation, Code, FailureCause, GeolocationError, Localizer, Method,
     PreemptionCause, Priority, Q850Cause, Q850Class, ReasonProtocol, RedirectingReason, ReleaseCause, StatusCode,
     SubscriptionReason, SubscriptionState, WarnCode,
 };
@@ -238,6 +239,29 @@ fn methods() {
     assert_eq!(rows.len(), 14);
     let rows: Vec<[&str; 2]> = rows.iter().map(|row| [row["method"], row["meaning"]]).collect();
     check_tokens!(Method, rows);
+}
+
+#[test]
+fn actions() {
+    let actions = [
+        Action::Wait,
+        Action::Retry,
+        Action::RetryAfter { delay: Duration::from_secs(60) },
+        Action::CheckAddress,
+        Action::SignIn { realm: None },
+        Action::ChooseAddress { addresses: Vec::new() },
+        Action::TryElsewhere,
+        Action::ChangeSettings,
+        Action::ContactProvider,
+    ];
+    each_has_its_text(&actions.iter().collect::<Vec<_>>(), &Action::None);
+    each_has_a_class_text([&Action::None]);
+    for catalog in catalogs() {
+        for action in &actions {
+            let caption = catalog.phrase(action);
+            assert!(caption.chars().count() <= 24, "{caption} is too long for a button");
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 //! has none. The English that they are held against is the file of the same name with `.en.ftl`, or else the
 //! messages of the same ids from `lint/en/`.
 
-use sip_phrases::lint::{Finding, Folder, Report, Rule, Severity, check};
+use sip_phrases::lint::{Finding, Folder, Gap, Report, Rule, Severity, check};
 use sip_phrases_tests::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -185,9 +185,29 @@ fn folders_as_a_whole() {
     let report = check(&extra, &reference);
     let expected = "there is no English statuses.ftl, so nobody reads this file";
     assert!(report.findings().iter().any(|finding| finding.sentence() == expected), "\n{report}");
+    let gap = |sentence: &str| {
+        report.findings().iter().find(|finding| finding.sentence().starts_with(sentence)).map(Finding::gap)
+    };
+    assert_eq!(gap(expected), Some(Some(Gap::Unread)));
+    assert_eq!(gap("warning-305: the message is missing"), Some(Some(Gap::Missing)));
     let coverage: BTreeMap<&str, (usize, usize)> =
         report.coverage().iter().map(|row| (row.family(), (row.present(), row.wanted()))).collect();
     assert_eq!(coverage, BTreeMap::from([("status", (2, 2)), ("warning", (0, 2))]));
+}
+
+#[test]
+fn what_a_vendor_text_stands_for_is_no_text() {
+    let vendor = |more: &str| format!("vendor-no-money = Нет денег\n    .description = Денег нет.\n{more}");
+    let english =
+        Folder::from_texts([("en", "vendor.ftl", "vendor-no-money = No money\n    .description = No money.\n")]);
+    for (more, expected) in [
+        ("    .matches = 480 No money left; 403 \"Broke\"\n", ""),
+        ("    .match = 480 No money left\n", "E01: vendor-no-money: English has no .match here, so nobody reads it"),
+    ] {
+        let report = check(&Folder::from_texts([("ru", "vendor.ftl", &vendor(more))]), &english).to_string();
+        assert_eq!(report.is_empty(), expected.is_empty(), "{more}: {report}");
+        assert!(report.contains(expected), "{more}: {report}");
+    }
 }
 
 #[test]

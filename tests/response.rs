@@ -336,6 +336,27 @@ fn what_was_tried() {
 }
 
 #[test]
+fn attempts_have_names() {
+    for (attempt, name) in [
+        (Attempt::Call, "call"),
+        (Attempt::SignIn, "sign-in"),
+        (Attempt::Message, "message"),
+        (Attempt::Subscription, "subscription"),
+        (Attempt::Other, "other"),
+    ] {
+        assert_eq!((attempt.to_string().as_str(), name.parse()), (name, Ok(attempt)));
+        assert_eq!(name.to_uppercase().parse(), Ok(attempt), "case does not count");
+        assert_eq!(serde_json::to_value(attempt).unwrap(), name);
+        assert_eq!(serde_json::from_str::<Attempt>(&format!("{name:?}")).unwrap(), attempt);
+    }
+    for name in ["", "fax", "sign in", "REGISTER", "call "] {
+        let error = name.parse::<Attempt>().unwrap_err().to_string();
+        let expected = "is nothing that can be tried: it takes call, sign-in, message, subscription or other";
+        assert_eq!(error, format!("{name:?} {expected}"));
+    }
+}
+
+#[test]
 fn setters_say_what_a_message_says() {
     let message = "SIP/2.0 302 Moved Temporarily\r\nVia: SIP/2.0/UDP a\r\nm: <sip:b@example.org>\r\n\
                    CSeq: 3 REGISTER\r\nRetry-After: 5\r\nReason: Q.850;cause=17\r\nContent-Length: 0\r\n\r\n";

@@ -4,7 +4,7 @@ use super::names;
 use super::report::Coverage;
 use super::resource::{Message, Resource};
 use super::text::{Kind, Text};
-use super::{Findings, Language, Rule};
+use super::{Findings, Gap, Language, Rule};
 
 /// Texts that are the same in every language.
 const SAME_EVERYWHERE: [&str; 1] = ["status-200"];
@@ -26,7 +26,7 @@ pub(super) fn check(
             None => {
                 let family = &resource.file.family;
                 let sentence = format!("there is no English {family}.ftl, so nobody reads this file");
-                findings.add(resource.file, 0, Rule::E01, sentence);
+                findings.gap(resource.file, 0, Gap::Unread, sentence);
             }
         }
     }
@@ -48,6 +48,7 @@ fn cover(tag: &str, resources: &[Resource<'_>], original: &Resource<'_>, finding
             line: 1,
             column: 1,
             rule: Rule::E01,
+            gap: Some(Gap::Missing),
             sentence,
         });
     }
@@ -68,19 +69,20 @@ fn plain_texts(resource: &Resource<'_>, findings: &mut Findings) {
 fn whole_messages(resource: &Resource<'_>, findings: &mut Findings) {
     for message in &resource.messages {
         let id = message.id;
-        let mut report = |at, what: String| findings.add(resource.file, at, Rule::E01, format!("{id}: {what}"));
+        let mut report = |at, gap, what: &str| findings.gap(resource.file, at, gap, format!("{id}: {what}"));
         if message.value.is_none() {
-            report(message.at, format!("the {} is missing", Kind::of(&resource.file.family, None).name()));
+            let kind = Kind::of(&resource.file.family, None);
+            report(message.at, Gap::Missing, &format!("the {} is missing", kind.name()));
         }
         for name in wanted_attributes(&resource.file.family, id) {
             if message.attribute(name).is_none() {
-                report(message.at, format!(".{name} is missing"));
+                report(message.at, Gap::Missing, &format!(".{name} is missing"));
             }
         }
         for text in &message.attributes {
             let name = text.attribute.unwrap_or_default();
             if !is_read(&resource.file.family, name) {
-                report(text.at, format!("nobody reads .{name}; leave it out"));
+                report(text.at, Gap::Unread, &format!("nobody reads .{name}; leave it out"));
             }
         }
     }
@@ -121,36 +123,36 @@ fn compare(resource: &Resource<'_>, original: &Resource<'_>, findings: &mut Find
             None if resource.unreadable.contains(wanted.id) => {}
             None => {
                 let sentence = format!("{}: the message is missing; it belongs after this place", wanted.id);
-                findings.add(resource.file, previous_end, Rule::E01, sentence);
+                findings.gap(resource.file, previous_end, Gap::Missing, sentence);
             }
         }
     }
     for message in &resource.messages {
         if original.message(message.id).is_none() && !original.unreadable.contains(message.id) {
             let sentence = format!("{}: English has no such message, so nobody reads it", message.id);
-            findings.add(resource.file, message.at, Rule::E01, sentence);
+            findings.gap(resource.file, message.at, Gap::Unread, sentence);
         }
     }
 }
 
 fn compare_message(resource: &Resource<'_>, message: &Message<'_>, wanted: &Message<'_>, findings: &mut Findings) {
     let id = message.id;
-    let mut report = |at, what: String| findings.add(resource.file, at, Rule::E01, format!("{id}{what}"));
+    let mut report = |at, gap, what: &str| findings.gap(resource.file, at, gap, format!("{id}: {what}"));
     match (&message.value, &wanted.value) {
-        (None, Some(text)) => report(message.at, format!(": the {} is missing", text.kind.name())),
-        (Some(text), None) => report(text.start(), ": English has no value here, so nobody reads it".into()),
+        (None, Some(text)) => report(message.at, Gap::Missing, &format!("the {} is missing", text.kind.name())),
+        (Some(text), None) => report(text.start(), Gap::Unread, "English has no value here, so nobody reads it"),
         _ => {}
     }
     for text in &wanted.attributes {
         let name = text.attribute.unwrap_or_default();
         if message.attribute(name).is_none() {
-            report(message.at, format!(": .{name} is missing"));
+            report(message.at, Gap::Missing, &format!(".{name} is missing"));
         }
     }
     for text in &message.attributes {
         let name = text.attribute.unwrap_or_default();
         if wanted.attribute(name).is_none() {
-            report(text.at, format!(": English has no .{name} here, so nobody reads it"));
+            report(text.at, Gap::Unread, &format!("English has no .{name} here, so nobody reads it"));
         }
     }
     for text in message.texts() {

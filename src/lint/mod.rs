@@ -43,7 +43,7 @@ mod text;
 mod words;
 
 pub use folder::Folder;
-pub use report::{Coverage, Finding, Report};
+pub use report::{Coverage, Finding, Gap, Report};
 pub use rule::{Rule, Severity};
 
 use folder::SourceFile;
@@ -121,7 +121,15 @@ struct Findings {
 impl Findings {
     fn add(&mut self, file: &SourceFile, at: usize, rule: Rule, sentence: String) {
         let (line, column) = file.position(at);
-        self.list.push(Finding { path: file.path.clone(), line, column, rule, sentence });
+        self.list.push(Finding { path: file.path.clone(), line, column, rule, gap: None, sentence });
+    }
+
+    /// A finding that what is there is not what the reference has.
+    fn gap(&mut self, file: &SourceFile, at: usize, gap: Gap, sentence: String) {
+        self.add(file, at, Rule::E01, sentence);
+        if let Some(finding) = self.list.last_mut() {
+            finding.gap = Some(gap);
+        }
     }
 
     /// A finding that concerns a text as a whole.

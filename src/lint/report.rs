@@ -11,6 +11,18 @@ pub struct Finding {
     pub(super) column: usize,
     pub(super) rule: Rule,
     pub(super) sentence: String,
+    pub(super) gap: Option<Gap>,
+}
+
+/// How a folder differs from its reference in what there is. In a translation that has only been begun, or in texts
+/// that are laid over others, that need not be a mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Gap {
+    /// The reference has a text that is not here.
+    Missing,
+    /// The reference has no such text, so nobody reads the one that is here.
+    Unread,
 }
 
 impl Finding {
@@ -34,6 +46,11 @@ impl Finding {
         self.rule
     }
 
+    /// Whether it is that a text is missing, or that nobody reads it; `None` where a text itself is wrong.
+    pub fn gap(&self) -> Option<Gap> {
+        self.gap
+    }
+
     /// How grave that is.
     pub fn severity(&self) -> Severity {
         self.rule.severity()
@@ -48,7 +65,7 @@ impl Finding {
 /// `path:line:column: rule: sentence`, which editors can follow.
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, rule, sentence } = self;
+        let Self { path, line, column, rule, gap: _, sentence } = self;
         write!(f, "{path}:{line}:{column}: {rule}: {sentence}")
     }
 }

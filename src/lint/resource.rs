@@ -162,6 +162,10 @@ impl<'a> Reader<'a, '_> {
         let mut texts: Vec<Text<'a>> = Vec::new();
         for attribute in attributes {
             let name = attribute.id.name;
+            // What a vendor's text stands for is no text itself.
+            if (self.file.family.as_str(), name) == ("vendor", "matches") {
+                continue;
+            }
             let at = self.offset(name);
             let text = self.text(id, Some(name), at, &attribute.value);
             match texts.iter().find(|text| text.attribute == Some(name)) {

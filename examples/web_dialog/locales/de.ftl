@@ -27,14 +27,6 @@ unreachable = Der Server dieser Seite antwortet nicht mehr. Starten Sie ihn erne
 
 technical = Für den Support
 close = Schließen
-action-wait = Warten
-action-retry = Erneut versuchen
-action-check-address = Adresse prüfen
-action-sign-in = Anmelden
-action-choose-address = Adresse wählen
-action-try-elsewhere = Anderen Weg wählen
-action-change-settings = Einstellungen öffnen
-action-contact-provider = Anbieter kontaktieren
 
 ## The interface for programs
 

@@ -33,14 +33,6 @@ unreachable = The server of this page no longer answers. Start it again.
 # Above the technical line.
 technical = For support
 close = Close
-action-wait = Wait
-action-retry = Try again
-action-check-address = Check the address
-action-sign-in = Sign in
-action-choose-address = Choose an address
-action-try-elsewhere = Try another way
-action-change-settings = Open settings
-action-contact-provider = Contact provider
 
 ## The interface for programs
 

@@ -27,14 +27,6 @@ unreachable = Сервер этой страницы больше не отве�
 
 technical = Для службы поддержки
 close = Закрыть
-action-wait = Подождать
-action-retry = Повторить
-action-check-address = Проверить адрес
-action-sign-in = Войти
-action-choose-address = Выбрать адрес
-action-try-elsewhere = Выбрать другой способ
-action-change-settings = Открыть настройки
-action-contact-provider = Связаться с оператором
 
 ## The interface for programs
 

@@ -27,14 +27,6 @@ unreachable = 此页面的服务器已无响应，请重新启动。
 
 technical = 供技术支持参考
 close = 关闭
-action-wait = 等待
-action-retry = 重试
-action-check-address = 检查地址
-action-sign-in = 登录
-action-choose-address = 选择地址
-action-try-elsewhere = 尝试其他方式
-action-change-settings = 打开设置
-action-contact-provider = 联系运营商
 
 ## The interface for programs
 

@@ -57,7 +57,7 @@ function complain(sentence, language) {
   form.elements.code.setAttribute("aria-invalid", Boolean(sentence));
 }
 
-function show({ language, title, meaning, advice, details, technical, action }) {
+function show({ language, title, meaning, advice, details, technical, action, caption }) {
   dialog.lang = language;
   dialog.dataset.kind = action.kind;
   dialog.querySelector("use").setAttribute("href", `#sign-${SIGNS[action.kind] ?? "info"}`);
@@ -66,8 +66,9 @@ function show({ language, title, meaning, advice, details, technical, action }) 
   }
   fill("details", details, "li");
   fill("addresses", action.addresses ?? [], "button");
-  const step = part("step");
-  step.textContent = step.dataset[action.kind] ?? "";
+  // Each address is a button of its own.
+  part("addresses").ariaLabel = caption;
+  part("step").textContent = action.addresses ? "" : caption;
   if (!dialog.open) dialog.showModal();
   dialog.querySelector("#addresses button, #step:not(:empty), #close").focus();
 }

@@ -17,32 +17,10 @@ use crate::reader;
 pub struct Question {
     code: Option<String>,
     headers: Option<String>,
-    tried: Option<Tried>,
+    tried: Option<Attempt>,
     #[serde(default)]
     password_sent: bool,
     language: Option<String>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Tried {
-    Call,
-    SignIn,
-    Message,
-    Subscription,
-    Other,
-}
-
-impl From<Tried> for Attempt {
-    fn from(tried: Tried) -> Attempt {
-        match tried {
-            Tried::Call => Attempt::Call,
-            Tried::SignIn => Attempt::SignIn,
-            Tried::Message => Attempt::Message,
-            Tried::Subscription => Attempt::Subscription,
-            Tried::Other => Attempt::Other,
-        }
-    }
 }
 
 type Asked = Result<Query<Question>, QueryRejection>;
@@ -73,7 +51,7 @@ fn explain(headers: &HeaderMap, question: &Question, message: &[u8]) -> Result<A
     let mut response = Response::parse(message).map_err(|error| error.to_string())?;
     response = response.credentials_sent(question.password_sent);
     if let Some(tried) = question.tried {
-        response = response.tried(tried.into());
+        response = response.tried(tried);
     }
     let catalog = reader::catalog(headers, question.language.as_deref());
     Ok((reader::language_headers(catalog), Json(catalog.explain(&response))).into_response())

@@ -25,8 +25,8 @@
 //! | `language` | a language, or several as in Accept-Language, in whose place it stands |
 //!
 //! The answer is an `Explanation` as JSON: `language`, `title`, `meaning`, `advice` (or null), `details` (an array),
-//! `technical`, `action` (`{"kind": "retry_after", "seconds": 120}`). What cannot be explained is answered with status
-//! 400 and `{"error": "…"}`, a sentence in English.
+//! `technical`, `action` (`{"kind": "retry_after", "seconds": 120}`), `caption` (or null): what stands on the button for
+//! the action. What cannot be explained is answered with status 400 and `{"error": "…"}`, a sentence in English.
 
 #![forbid(unsafe_code)]
 

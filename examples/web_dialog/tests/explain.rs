@@ -62,8 +62,9 @@ fn the_shape_of_an_explanation() {
     assert_eq!(json["title"], "Абонент занят");
     assert_eq!(json["technical"], "486 Busy Here");
     assert_eq!(json["action"], json!({ "kind": "retry_after", "seconds": 120 }));
+    assert_eq!(json["caption"], "Повторить позже");
     assert!(json["details"][0].as_str().is_some_and(|detail| detail.contains("Fishing")), "{body}");
-    let all = ["action", "advice", "details", "language", "meaning", "technical", "title"];
+    let all = ["action", "advice", "caption", "details", "language", "meaning", "technical", "title"];
     let object = json.as_object().expect("an object");
     assert!(object.len() == all.len() && all.iter().all(|name| object.contains_key(*name)), "{body}");
 }

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 use serde::Serialize;
-use sip_phrases::lint::{self, Coverage, Folder, Rule, Severity};
+use sip_phrases::lint::{self, Coverage, Folder, Gap, Severity};
 use sip_phrases::{Localizer, bundled_files};
 
 use crate::args::CheckArgs;
@@ -129,11 +129,10 @@ fn reference(folder: &Folder) -> Folder {
 /// where the library does not: an overlay may have codes of its own.
 fn findings(dir: &Path, report: &lint::Report, complete: bool) -> Vec<Found> {
     let loaded = Localizer::bundled().clone().with_dir(dir);
-    let is_kept = |finding: &&lint::Finding| {
-        let says = |words: &str| finding.rule() == Rule::E01 && finding.sentence().contains(words);
-        let is_own = says("so nobody reads it") && !finding.path().ends_with("labels.ftl");
-        let is_own = loaded.is_ok() && (is_own || finding.sentence().contains(".matches: "));
-        (complete || !says(" is missing")) && !is_own
+    let is_kept = |finding: &&lint::Finding| match finding.gap() {
+        Some(Gap::Missing) => complete,
+        Some(Gap::Unread) => loaded.is_err() || finding.path().ends_with("labels.ftl"),
+        _ => true,
     };
     let mut found: Vec<Found> = report.findings().iter().filter(is_kept).map(Found::of).collect();
     if let (Err(error), false) = (loaded, found.iter().any(Found::is_error)) {

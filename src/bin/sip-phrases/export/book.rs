@@ -10,9 +10,10 @@ use super::sentence::Sentence;
 use super::source::{self, Source};
 
 /// The order of the families; others come last, by name.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "status",
     "explain",
+    "action",
     "warning",
     "q850",
     "location",

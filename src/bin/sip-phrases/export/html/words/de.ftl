@@ -25,6 +25,7 @@ variant-password = Anmeldedaten abgelehnt
 
 family-status = Antwortcodes
 family-explain = Was ein Mensch liest
+family-action = Was auf der Schaltfläche steht
 family-warning = Warnungen
 family-q850 = Ursachen aus dem Telefonnetz (Q.850)
 family-location = Wo eine Ursache entstand

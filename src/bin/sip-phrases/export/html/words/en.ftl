@@ -29,6 +29,7 @@ variant-password = Sign-in data refused
 
 family-status = Response codes
 family-explain = What a person reads
+family-action = What a button says
 family-warning = Warnings
 family-q850 = Causes of the telephone network (Q.850)
 family-location = Where a cause arose

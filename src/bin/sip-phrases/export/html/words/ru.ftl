@@ -25,6 +25,7 @@ variant-password = Данные для входа не приняты
 
 family-status = Коды ответа
 family-explain = Что читает человек
+family-action = Что написано на кнопке
 family-warning = Предупреждения
 family-q850 = Причины из телефонной сети (Q.850)
 family-location = Где возникла причина

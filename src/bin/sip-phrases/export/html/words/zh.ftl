@@ -25,6 +25,7 @@ variant-password = 登录信息被拒绝
 
 family-status = 响应码
 family-explain = 用户读到的文字
+family-action = 按钮上的文字
 family-warning = 警告
 family-q850 = 电话网原因（Q.850）
 family-location = 原因产生的位置
