@@ -151,6 +151,7 @@ impl Quality {
         let (whole, decimals) = match text {
             [b'0'] => return Some(Quality::ZERO),
             [b'1'] => return Some(Quality::ONE),
+            [b'0', b'.', tenths @ b'0'..=b'9'] => return Some(Quality(u16::from(tenths - b'0') * 100)),
             [b'0', b'.', decimals @ ..] => (0, decimals),
             [b'1', b'.', decimals @ ..] => (1000, decimals),
             [b'.', decimals @ ..] if !decimals.is_empty() => (0, decimals),
@@ -281,8 +282,9 @@ impl<'a> Element<'a> {
 
     #[inline]
     fn subtag(&mut self, kinds: u8) -> Option<()> {
-        let length = self.pass_all(kinds).len();
-        (1..=8).contains(&length).then_some(())
+        let start = self.at;
+        self.skip(kinds);
+        (1..=8).contains(&(self.at - start)).then_some(())
     }
 
     /// The value of a parameter: a token or a quoted string (with its quotes); `None` where the quotes do not end.
@@ -298,22 +300,22 @@ impl<'a> Element<'a> {
 
     #[inline]
     fn token(&mut self) -> &'a [u8] {
-        self.pass_all(LETTER | DIGIT | OTHER)
+        let start = self.at;
+        self.skip(LETTER | DIGIT | OTHER);
+        &self.header[start..self.at]
     }
 
     #[inline]
     fn skip_space(&mut self) {
-        self.pass_all(SPACE);
+        self.skip(SPACE);
     }
 
     /// Passes over all bytes of these kinds.
     #[inline]
-    fn pass_all(&mut self, kinds: u8) -> &'a [u8] {
-        let start = self.at;
+    fn skip(&mut self, kinds: u8) {
         while self.peek().is_some_and(|byte| KIND[usize::from(byte)] & kinds != 0) {
             self.at += 1;
         }
-        &self.header[start..self.at]
     }
 
     #[inline]

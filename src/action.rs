@@ -26,7 +26,7 @@ use crate::status::StatusCode;
 pub enum Action {
     /// Nothing needs to be done, or nothing will help.
     None,
-    /// Wait: the request is still in progress.
+    /// Wait: the request is still in progress, or another one is.
     Wait,
     /// Try again later; when is not known.
     Retry,

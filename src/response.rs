@@ -206,6 +206,10 @@ impl Response {
 /// A text from outside without what could disturb a display: controls become spaces, the ends are trimmed, and what is
 /// longer than `limit` characters ends in `…`.
 pub(crate) fn tidy(text: &str, limit: usize) -> Cow<'_, str> {
+    // Most texts are short and plain.
+    if text.len() <= limit && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text.trim_matches(' '));
+    }
     let text = text.trim_matches(|c: char| c.is_whitespace() || crate::header::is_unseen(c));
     let is_long = text.len() > limit && text.chars().nth(limit).is_some();
     if !is_long && !text.contains(crate::header::is_unseen) {

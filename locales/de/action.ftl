@@ -3,31 +3,31 @@
 ## Steps
 
 action-wait = Warten
-    .description = Die Anfrage ist noch in Arbeit, eine Antwort steht aus. Bisher ist nichts gescheitert.
+    .description = Warten genügt: Eine Antwort steht noch aus, oder eine andere Anfrage muss erst enden.
 
 action-retry = Erneut versuchen
-    .description = Dieselbe Anfrage kann später gelingen. Wann, hat der Server nicht gesagt.
+    .description = Dieselbe Anfrage kann später Erfolg haben. Der Server hat keinen Zeitpunkt genannt.
 
 action-retry-after = Später erneut versuchen
-    .description = Dieselbe Anfrage kann nach der Zeit gelingen, die der Server in Retry-After genannt hat.
+    .description = Dieselbe Anfrage kann Erfolg haben, sobald die Wartezeit aus dem Retry-After-Header des Servers abgelaufen ist.
 
 action-check-address = Adresse prüfen
-    .description = Die Adresse kann einen Fehler enthalten, oder unter ihr ist niemand zu erreichen.
+    .description = Die Adresse enthält möglicherweise einen Fehler, oder unter ihr ist niemand erreichbar.
 
 action-sign-in = Anmelden
-    .description = Der Server verlangt Benutzername und Passwort oder hat die gesendeten nicht angenommen.
+    .description = Der Server verlangt Benutzername und Passwort oder hat die gesendeten Zugangsdaten nicht akzeptiert.
 
-action-choose-address = Adresse wählen
-    .description = Der Server hat in Contact andere Adressen genannt. Welche davon benutzt wird, entscheidet der Mensch.
+action-choose-address = Adresse auswählen
+    .description = Der Server hat im Contact-Header andere Adressen genannt. Der Nutzer entscheidet, welche davon verwendet wird.
 
-action-try-elsewhere = Anderen Weg wählen
-    .description = Dieselbe Anfrage würde wieder scheitern, aber eine andere Adresse, ein anderes Gerät oder ein anderer Dienst kann zum Ziel führen.
+action-try-elsewhere = Anderen Weg versuchen
+    .description = Dieselbe Anfrage würde erneut scheitern; mit einer anderen Adresse, einem anderen Gerät oder einem anderen Dienst kann es gelingen.
 
 action-change-settings = Einstellungen öffnen
-    .description = Die Anfrage enthielt etwas, das die Gegenseite nicht unterstützt. Andere Einstellungen oder eine neuere Version des Programms können helfen.
+    .description = Die Anfrage verlangte etwas, das die Gegenstelle nicht unterstützt. Andere Einstellungen oder eine neuere Version des Programms können helfen.
 
 action-contact-provider = Anbieter kontaktieren
-    .description = Nur der Anbieter des Dienstes weiß, warum die Anfrage abgelehnt wurde, und nur er kann das ändern.
+    .description = Nur der Anbieter des Dienstes kann sagen, warum die Anfrage abgelehnt wurde, und nur er kann daran etwas ändern.
 
 action-none = Kein weiterer Schritt
-    .description = Es ist nichts zu tun, oder nichts würde helfen.
+    .description = Es ist nichts zu tun, oder kein Schritt würde helfen.

@@ -12,7 +12,7 @@ call-end-busy-elsewhere = An einem anderen Gerät besetzt
     .description = Ein anderes Gerät hat „besetzt“ gemeldet; deshalb hörte es auch hier auf zu klingeln.
 
 call-end-canceled = Verpasster Anruf
-    .description = Der Anruf wurde von der Seite des Anrufers beendet, bevor er angenommen wurde.
+    .description = Die anrufende Seite hat den Anruf beendet, bevor er angenommen wurde.
 
 call-end-no-answer = Nicht rechtzeitig angenommen
     .description = Es klingelte, bis die vorgesehene Zeit abgelaufen war, und niemand nahm den Anruf an.

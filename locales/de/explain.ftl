@@ -49,7 +49,7 @@ explain-181 = Weiterleitung an ein anderes Ziel
 
 explain-182 = In der Warteschlange
     .meaning = Das Ziel ist derzeit nicht frei; Ihre Anfrage wartet in einer Warteschlange.
-    .advice = Bitte warten Sie; sonst ist nichts zu tun.
+    .advice = Bitte warten Sie; mehr müssen Sie nicht tun.
 
 explain-183 = Verbindung wird aufgebaut
     .meaning = Die Verbindung für Ihren Anruf wird aufgebaut. Möglicherweise hören Sie schon Töne oder eine Ansage.
@@ -88,7 +88,7 @@ explain-301 = Adresse dauerhaft geändert
 
 explain-302 = Vorübergehend andere Adresse
     .meaning = Zurzeit soll anstelle dieser Adresse eine andere verwendet werden.
-    .advice = Verwenden Sie vorerst die andere Adresse, aber behalten Sie diese für später.
+    .advice = Verwenden Sie vorerst die andere Adresse, aber behalten Sie die bisherige für später.
 
 explain-303 = Verweis auf eine andere Adresse
     .meaning = Die Antwort verweist auf eine andere Adresse; hier wurde die Anfrage nicht ausgeführt.
@@ -213,16 +213,16 @@ explain-428 = Digital signierte Identität erforderlich
     .meaning = Der Server verlangt einen digital signierten Nachweis, von wem die Anfrage stammt.
     .advice = Diesen Nachweis liefert in der Regel Ihr Anbieter; fragen Sie, ob er für Ihr Konto eingeschaltet ist.
 
-explain-429 = Nicht belegt, wer dies veranlasst hat
+explain-429 = Unklar, wer die Anfrage veranlasst hat
     .meaning = Jemand anderes hat diese Anfrage veranlasst, etwa durch Weiterverbinden; es fehlt ein gültiger Nachweis, wer das war.
-    .advice = Lassen Sie die Weitervermittlung wiederholen oder versuchen Sie es direkt mit der Adresse.
+    .advice = Lassen Sie die Weitervermittlung wiederholen oder geben Sie die Zieladresse selbst ein.
 
 explain-430 = Verbindung auf dem Weg ausgefallen
     .meaning = Eine Netzverbindung auf dem Weg zum Ziel ist ausgefallen.
     .advice = Warten Sie einen Moment, bis die Verbindung wiederhergestellt ist, und versuchen Sie es dann erneut.
 
 explain-433 = Anonyme Anfragen nicht akzeptiert
-    .meaning = Die Anfrage wurde abgelehnt, weil sie nicht zeigt, wer Sie sind.
+    .meaning = Die Anfrage wurde abgelehnt, weil sie nicht erkennen lässt, wer Sie sind.
     .advice = Sind Sie bereit, Ihren Namen oder Ihre Nummer zu zeigen, schalten Sie die Anonymität aus und versuchen Sie es erneut.
 
 explain-436 = Zertifikat nicht abrufbar
@@ -230,7 +230,7 @@ explain-436 = Zertifikat nicht abrufbar
     .advice = Versuchen Sie es später erneut. Bleibt es dabei, bitten Sie Ihren Anbieter, das Zertifikat zu prüfen.
 
 explain-437 = Zertifikat nicht unterstützt
-    .meaning = Das Zertifikat, das den Absender der Anfrage bestätigt, gilt nicht als vertrauenswürdig oder ist von einer nicht unterstützten Art.
+    .meaning = Das Zertifikat, das den Absender der Anfrage bestätigt, gilt nicht als vertrauenswürdig oder wird nicht unterstützt.
     .advice = Bitten Sie Ihren Anbieter um ein Zertifikat, dem auch andere vertrauen.
 
 explain-438 = Identitätsnachweis nicht gültig
@@ -246,7 +246,7 @@ explain-440 = Zu viele Ziele auf einmal
     .advice = Verwenden Sie eine direktere Adresse, etwa die einer einzelnen Person statt einer Gruppe.
 
 explain-469 = Zusatzinformationen nicht akzeptiert
-    .meaning = Ihre App hat Zusatzinformationen einer Art gesendet, die von der Gegenstelle nicht akzeptiert wird.
+    .meaning = Ihre App hat Zusatzinformationen gesendet, deren Art die Gegenstelle nicht akzeptiert.
     .advice = Verzichten Sie auf die eben genutzte Funktion oder aktualisieren Sie Ihre App.
 
 explain-470 = Zustimmung eines Empfängers fehlt
@@ -293,7 +293,7 @@ explain-485 = Adresse nicht eindeutig
     .advice = Geben Sie eine genauere Adresse ein, etwa den ganzen Namen oder die ganze Nummer.
 
 explain-486 = Besetzt
-    .meaning = Der Anschluss der gewünschten Person ist derzeit besetzt. Vielleicht ist sie auf einem anderen Gerät oder Weg erreichbar.
+    .meaning = Der Anschluss der gewünschten Person ist derzeit besetzt. Vielleicht ist sie unter einer anderen Adresse oder auf einem anderen Gerät erreichbar.
     .advice = Versuchen Sie es in einigen Minuten erneut.
     .title-register = Anmeldung derzeit nicht möglich
     .meaning-register = Der Server hat mit „besetzt“ geantwortet.
@@ -388,7 +388,7 @@ explain-604 = Adresse existiert nirgends
 
 explain-606 = Angebot passt zu keinem Ziel
     .meaning = Was Ihre App angeboten hat, etwa das Medienformat oder die Bandbreite, ist bei keinem Ziel verwendbar.
-    .advice = Versuchen Sie es mit geringeren Ansprüchen erneut, zum Beispiel ohne Video.
+    .advice = Versuchen Sie es mit geringeren Anforderungen erneut, zum Beispiel ohne Video.
 
 explain-607 = Als unerwünscht markiert
     .meaning = Die andere Person hat diese Anfrage als unerwünscht markiert; weitere Versuche werden vermutlich ebenfalls abgelehnt.

@@ -90,7 +90,7 @@ new-address = Neue Adresse: { $address }
 
 other-address = Vorübergehende Adresse: { $address }
 
-proxy-address = Zu verwendender Proxy-Server: { $address }
+proxy-address = Erforderlicher Proxy-Server: { $address }
 
 possible-addresses =
     { $count ->

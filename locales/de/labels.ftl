@@ -2,13 +2,13 @@
 
 ## A code
 
-label-for-people = Was eine Person liest
+label-for-people = Was Nutzer lesen
 label-registered-text = Registrierter Text: { $text }
 label-registered = Registriert durch { $source }
 label-deprecated = Registriert durch { $source }, inzwischen veraltet
-label-obsolete = Außer Kraft, früher definiert in { $source }
+label-obsolete = Überholt, früher in { $source } definiert
 label-nonstandard = Nicht registriert, aber in der Praxis anzutreffen
-label-unknown = In keinem Register; der Text ist der seiner Klasse
+label-unknown = In keinem Register; der Text gilt für die ganze Klasse
 
 ## The check of a folder of texts
 

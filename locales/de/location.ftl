@@ -33,7 +33,7 @@ location-loc-9 = Ursprungsort 9 (nicht belegt)
     .description = Die Ursache trägt den Ursprungsort 9, dem der Standard keine Bedeutung gibt. Wo sie entstand, lässt sich an diesem Wert nicht erkennen.
 
 location-bi = Netz hinter dem Interworking-Punkt
-    .description = Die Ursache stammt von jenseits eines Punktes, an dem der Anruf in ein Netz anderer Art übergeht.
+    .description = Die Ursache entstand jenseits des Punktes, an dem der Anruf in ein Netz anderer Art übergeht.
 
 location-loc-11 = Ursprungsort 11 (nicht belegt)
     .description = Die Ursache trägt den Ursprungsort 11, dem der Standard keine Bedeutung gibt. Wo sie entstand, lässt sich an diesem Wert nicht erkennen.

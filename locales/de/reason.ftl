@@ -24,7 +24,7 @@ reason-s1ap-tl = LTE-Ursache: Transportnetz
     .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie sagt, welcher Fehler auf den Transportverbindungen zwischen ihnen aufgetreten ist.
 
 reason-s1ap-nas = LTE-Ursache: Non-Access-Stratum
-    .description = Das LTE-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Verbindungsabbau oder eine gescheiterte Authentifizierung.
+    .description = Das LTE-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa weil sie normal abgebaut wurde oder eine Authentifizierung scheiterte.
 
 reason-s1ap-misc = LTE-Ursache: Sonstiges
     .description = Diese Nummer tauschen die LTE-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die in keine andere Gruppe fallen, etwa Überlastung, einen Hardwarefehler oder Wartung.
@@ -60,7 +60,7 @@ reason-ngap-tl = 5G-Ursache: Transportnetz
     .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie sagt, welcher Fehler auf den Transportverbindungen zwischen ihnen aufgetreten ist.
 
 reason-ngap-nas = 5G-Ursache: Non-Access-Stratum
-    .description = Das 5G-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa durch normalen Verbindungsabbau oder eine gescheiterte Authentifizierung.
+    .description = Das 5G-Kernnetz sendet diese Nummer an die Basisstation. Sie sagt, warum die Verbindung auf der Ebene zwischen Telefon und Kernnetz endete, etwa weil sie normal abgebaut wurde oder eine Authentifizierung scheiterte.
 
 reason-ngap-misc = 5G-Ursache: Sonstiges
     .description = Diese Nummer tauschen die 5G-Basisstation und das Kernnetz aus. Sie steht für Ursachen, die in keine andere Gruppe fallen, etwa Überlastung, einen Hardwarefehler oder Wartung.

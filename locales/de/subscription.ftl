@@ -18,7 +18,7 @@ subscription-giveup = Autorisierung nicht rechtzeitig geklärt
     .description = Das Abonnement endete, weil niemand rechtzeitig entschieden hat, ob es erlaubt ist. Der Client kann es erneut versuchen; nennt der Server eine Wartezeit, dann nach deren Ablauf.
 
 subscription-noresource = Ressource existiert nicht mehr
-    .description = Das Abonnement endete, weil es das Beobachtete nicht mehr gibt, etwa den Teilnehmer, die Mailbox oder den Anschluss. Der Client versucht es nicht erneut.
+    .description = Das Abonnement endete, weil die beobachtete Ressource nicht mehr existiert, etwa der Teilnehmer, die Mailbox oder der Anschluss. Der Client versucht es nicht erneut.
 
 subscription-invariant = Zustand ändert sich nicht mehr
     .description = Das Abonnement endete, weil sich der beobachtete Zustand auf absehbare Zeit sicher nicht ändert. Die letzte Benachrichtigung bleibt gültig, und der Client versucht es nicht erneut.

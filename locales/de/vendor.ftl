@@ -9,13 +9,13 @@ vendor-registration-expired = Registrierung abgelaufen
     .description = Die Zeit, für die das Telefon registriert war, ist abgelaufen. Melden Sie sich erneut an.
 
 vendor-caller-not-registered = Anrufer nicht registriert
-    .description = Der Server kennt den Anrufer nicht als einen seiner Teilnehmer. Prüfen Sie, ob dieses Telefon angemeldet ist und die Kontoeinstellungen stimmen.
+    .description = Der Anrufer ist dem Server nicht als Teilnehmer bekannt. Prüfen Sie, ob dieses Telefon angemeldet ist und die Kontoeinstellungen stimmen.
 
 vendor-number-in-use = SIP-Rufnummer bereits in Verwendung
     .description = Diese SIP-Rufnummer wird bereits an anderer Stelle verwendet. Melden Sie sich auf dem anderen Gerät ab oder fragen Sie Ihren Anbieter.
 
 vendor-no-such-user = Benutzer existiert nicht
-    .description = Der Server hat keinen solchen Benutzer: Rufnummer, Benutzername oder Passwort ist falsch. Prüfen Sie alle drei Angaben in den Kontoeinstellungen.
+    .description = Diesen Benutzer gibt es auf dem Server nicht: Rufnummer, Benutzername oder Passwort ist falsch. Prüfen Sie alle drei Angaben in den Kontoeinstellungen.
 
 vendor-user-disabled = Benutzer deaktiviert
     .description = Der Benutzer existiert, wurde aber auf dem Server deaktiviert. Nur der Anbieter oder der Administrator kann ihn wieder aktivieren.
@@ -55,7 +55,7 @@ vendor-call-rate-exceeded = Zu viele Anrufversuche pro Sekunde
 ## Number and destination
 
 vendor-no-such-destination = Ziel existiert nicht
-    .description = Der Server hat zur gewählten Rufnummer kein Ziel. Prüfen Sie die Rufnummer.
+    .description = Der Server kennt zur gewählten Rufnummer kein Ziel. Prüfen Sie die Rufnummer.
 
 vendor-wrong-number = Falsche Rufnummer
     .description = Die gewählte Rufnummer hat zu wenige oder zu viele Ziffern oder eine falsche Landes- oder Ortsvorwahl. Prüfen Sie die Nummer und wählen Sie sie vollständig.
@@ -75,10 +75,10 @@ vendor-routes-exhausted = Alle Routen erfolglos versucht
     .description = Der Server hat alle seine Routen für diesen Anruf versucht, und keine führte zum Ziel. Versuchen Sie es später erneut.
 
 vendor-network-blocked = Vom Netz blockiert
-    .description = Ein Netz auf dem Weg hat diesen Anruf blockiert, meist weil eine Anrufanalyse ihn als unerwünscht eingestuft hat. Der daneben angegebene Grund kann einen Kontakt für einen Widerspruch nennen.
+    .description = Ein Netz auf dem Weg hat diesen Anruf blockiert, meist weil eine Anrufanalyse ihn als unerwünscht eingestuft hat. Der mitgesendete Grund nennt möglicherweise einen Kontakt für einen Widerspruch.
 
 vendor-no-route = Keine Route zu dieser Adresse
-    .description = Der Server hat keine Route zur gewählten Adresse, oder sie existiert dort nicht mehr. Prüfen Sie die Rufnummer; ist sie richtig, fragen Sie Ihren Anbieter.
+    .description = Der Server hat keine Route zur gewählten Adresse, oder diese existiert dort nicht mehr. Prüfen Sie die Rufnummer; ist sie richtig, fragen Sie Ihren Anbieter.
 
 ## Codecs and media
 
@@ -92,7 +92,7 @@ vendor-codec-mismatch = Kein gemeinsamer Codec
     .description = Die beiden Seiten des Anrufs oder das Telefon und die Gateways haben keinen gemeinsamen Codec. Schalten Sie in den Einstellungen des Telefons weitere Codecs ein.
 
 vendor-private-address = Private Medienadresse
-    .description = Das Telefon bietet für Ton und Video eine Adresse an, die nur in seinem eigenen lokalen Netz gilt. Schalten Sie in seinen Einstellungen die NAT-Überwindung ein, zum Beispiel STUN.
+    .description = Das Telefon bietet für Ton und Video eine Adresse an, die nur in seinem eigenen lokalen Netz gilt. Schalten Sie in seinen Einstellungen NAT-Traversal ein, zum Beispiel STUN.
 
 ## Server faults
 

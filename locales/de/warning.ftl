@@ -27,7 +27,7 @@ warning-307 = SDP-Parameter nicht verstanden
     .description = Die Gegenstelle versteht einen Parameter der Sitzungsbeschreibung nicht, und keine genauere Warnung trifft darauf zu.
 
 warning-308 = Gewünschte Sprache nicht unterstützt
-    .description = Keine der menschlichen Sprachen, die die Sitzungsbeschreibung verlangt, wird unterstützt. Der Absender der Warnung kann die Sprachen und Medien auflisten, die er unterstützt.
+    .description = Keine der gesprochenen, geschriebenen oder gebärdeten Sprachen, die die Sitzungsbeschreibung verlangt, wird unterstützt. Der Absender der Warnung kann die Sprachen und Medien auflisten, die er unterstützt.
 
 ## Network services
 

@@ -2,9 +2,9 @@
 
 ## Steps
 
-# The request is still in progress.
+# The request is still in progress, or another one is.
 action-wait = Wait
-    .description = The request is still in progress, and an answer is on its way. Nothing has failed so far.
+    .description = It is enough to wait: an answer is on its way, or another request must end first.
 
 action-retry = Try again
     .description = The same request may succeed later. The server did not say when.

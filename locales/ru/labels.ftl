@@ -2,13 +2,13 @@
 
 ## A code
 
-label-for-people = Что читает человек
+label-for-people = Что видит пользователь
 label-registered-text = Текст в реестре: { $text }
-label-registered = Зарегистрирован в { $source }
-label-deprecated = Зарегистрирован в { $source }, но больше не рекомендуется
-label-obsolete = Исключён из реестра, был определён в { $source }
+label-registered = Зарегистрирован согласно { $source }
+label-deprecated = Зарегистрирован согласно { $source }, но больше не рекомендуется
+label-obsolete = Устарел; ранее был определён в { $source }
 label-nonstandard = Не зарегистрирован, но встречается на практике
-label-unknown = Нет ни в одном реестре; показан текст его класса
+label-unknown = Такого значения нет ни в одном реестре; показан общий текст класса
 
 ## The check of a folder of texts
 
@@ -39,11 +39,11 @@ label-missing =
 
 ## A new language
 
-label-folder-written = Файлы для перевода лежат в папке { $folder }
+label-folder-written = Файлы для перевода созданы в папке { $folder }
 label-to-translate =
     { $count ->
-        [one] { $count } текст для перевода
-        [few] { $count } текста для перевода
-        [many] { $count } текстов для перевода
-       *[other] { $count } текста для перевода
+        [one] Нужно перевести { $count } текст
+        [few] Нужно перевести { $count } текста
+        [many] Нужно перевести { $count } текстов
+       *[other] Нужно перевести { $count } текста
     }

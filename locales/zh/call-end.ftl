@@ -21,7 +21,7 @@ call-end-forwarded = 已转移到其他目的地
     .description = 来电在本设备上接听之前，已转移到另一个目的地。
 
 call-end-rejected = 途中被拒绝
-    .description = 来电在送达之前就被拒绝，例如被来电拦截服务拒绝。
+    .description = 来电在接听之前就被拒绝，例如被来电拦截服务拒绝。
 
 ## After it was answered
 

@@ -1,20 +1,20 @@
-### 程序 sip-phrases 在各文本之外输出的文字。库不读取此文件。
+### 命令行程序 sip-phrases 在各文本之外输出的文字。库不读取此文件。
 
 ## A code
 
-label-for-people = 用户看到的内容
+label-for-people = 用户看到的文字
 label-registered-text = 注册文本：{ $text }
-label-registered = 由 { $source } 注册
-label-deprecated = 由 { $source } 注册，现已弃用
-label-obsolete = 已废止，曾由 { $source } 定义
-label-nonstandard = 未注册，但实际使用中存在
-label-unknown = 未见于任何注册表；显示的是所属类别的文本
+label-registered = 依据 { $source } 注册
+label-deprecated = 依据 { $source } 注册，现已弃用
+label-obsolete = 已废弃，曾由 { $source } 定义
+label-nonstandard = 未注册，但在实际网络中会遇到
+label-unknown = 不在任何注册表中，显示的是所属类别的文本
 
 ## The check of a folder of texts
 
 label-file = 文件
-label-all-files = 全部文件
-label-no-mistakes = 没有错误
+label-all-files = 所有文件
+label-no-mistakes = 未发现错误
 label-errors = { $count } 个错误
 label-warnings = { $count } 个警告
 label-missing = { $count } 条文本尚未翻译

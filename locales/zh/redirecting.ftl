@@ -3,7 +3,7 @@
 ## Reasons
 
 redirecting-302 = 无条件呼叫转移
-    .description = 被叫号码会转移所有呼叫，不论是否有人能够接听。
+    .description = 被叫号码的所有来电都会转移，不论是否有人能够接听。
 
 redirecting-380 = 业务号码翻译
     .description = 主叫拨打的是业务号码（如免费电话号码），网络将其翻译为实际接听呼叫的号码。

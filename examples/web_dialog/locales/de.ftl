@@ -3,7 +3,7 @@
 language-name = Deutsch
 language = Sprache
 title = Wenn ein Anruf scheitert
-intro = Geben Sie an, was der Server geantwortet hat, und lesen Sie, was die Person am Softphone liest.
+intro = Geben Sie an, was der Server geantwortet hat, und sehen Sie, was der Nutzer zu lesen bekommt.
 
 ## What the server answered
 
@@ -13,15 +13,15 @@ tried-call = Anruf
 tried-sign-in = Anmeldung
 tried-message = Nachricht
 tried-subscription = Abonnement
-tried-other = Anderes
+tried-other = Sonstiges
 code = Antwortcode
-code-hint = Der eigene Text des Servers kann folgen: 486 Bin angeln
+code-hint = Dahinter kann ein eigener Text des Servers stehen: 486 Bin angeln
 common-codes = Häufige Codes
 headers = Header-Felder
-headers-hint = Eines pro Zeile. Eine hier eingefügte ganze Antwort tritt an die Stelle des Codes.
+headers-hint = Eines pro Zeile. Wenn Sie hier eine ganze Antwort einfügen, ersetzt sie den Code.
 password-sent = Ein Passwort wurde gesendet
 show = Dialog anzeigen
-unreachable = Der Server dieser Seite antwortet nicht mehr. Starten Sie ihn erneut.
+unreachable = Der Server dieser Seite antwortet nicht mehr. Starten Sie ihn neu.
 
 ## The dialog
 
@@ -31,10 +31,10 @@ close = Schließen
 ## The interface for programs
 
 programs = Für Programme
-programs-intro = Dieselben Texte als JSON. Accept-Language bestimmt die Sprache, sofern es nicht der Parameter language tut.
+programs-intro = Dieselben Texte als JSON. Die Sprache richtet sich nach Accept-Language, sofern der Parameter language sie nicht festlegt.
 parameter-code = ein Antwortcode, mit oder ohne Text
 parameter-headers = Header-Felder, eines pro Zeile
 parameter-tried = was versucht wurde
 parameter-password-sent = ob ein Passwort gesendet wurde
-parameter-language = eine Sprache, anstelle von Accept-Language
+parameter-language = die gewünschte Sprache, anstelle von Accept-Language
 answer = Die letzte Antwort

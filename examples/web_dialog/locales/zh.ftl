@@ -2,26 +2,26 @@
 
 language-name = 中文
 language = 语言
-title = 当电话打不通时
-intro = 填写服务器的响应，看看用户会读到什么。
+title = 电话打不通时
+intro = 填入服务器的响应，看看用户会看到怎样的提示。
 
 ## What the server answered
 
 tried = 尝试的操作
 tried-auto = 自动
-tried-call = 电话
+tried-call = 打电话
 tried-sign-in = 登录
-tried-message = 消息
+tried-message = 发消息
 tried-subscription = 订阅
 tried-other = 其他
-code = 状态码
-code-hint = 后面可以加上服务器自己的短语：486 钓鱼去了
-common-codes = 常见状态码
+code = 响应码
+code-hint = 后面可以加上服务器自己的短语，例如：486 钓鱼去了
+common-codes = 常见响应码
 headers = 头域
-headers-hint = 每行一个。若在此粘贴完整的响应，则以该响应代替状态码。
+headers-hint = 每行一个。也可在此粘贴完整的响应，此时以其中的响应码为准。
 password-sent = 已发送密码
-show = 显示对话框
-unreachable = 此页面的服务器已无响应，请重新启动。
+show = 显示提示窗口
+unreachable = 本页面的服务器没有响应，请重新启动该服务器。
 
 ## The dialog
 
@@ -30,11 +30,11 @@ close = 关闭
 
 ## The interface for programs
 
-programs = 供程序使用
-programs-intro = 以 JSON 提供同样的文本。语言由 Accept-Language 决定，也可由参数 language 指定。
-parameter-code = 状态码，可附带短语
+programs = 供程序调用
+programs-intro = 以 JSON 格式提供同样的文字。语言由 Accept-Language 决定；如果给出参数 language，则以该参数为准。
+parameter-code = 响应码，可附带短语
 parameter-headers = 头域，每行一个
 parameter-tried = 尝试的操作
 parameter-password-sent = 是否已发送密码
-parameter-language = 语言，代替 Accept-Language
-answer = 最近一次结果
+parameter-language = 语言，优先于 Accept-Language
+answer = 最近一次的结果

@@ -1,35 +1,35 @@
-### Was der Sprachführer außer den Texten sagt.
+### Was im Sprachführer rund um die Texte steht.
 
 language-name = Deutsch
-title = Der Sprachführer für SIP
-lead = Antwortcodes, Ursachen und Warnungen von SIP: wie sie heißen, was sie bedeuten und was ein Mensch liest, wenn ein Anruf scheitert.
+title = Der SIP-Sprachführer
+lead = Antwortcodes, Ursachen und Warnungen von SIP: wie sie heißen, was sie bedeuten und was Nutzer lesen, wenn ein Anruf scheitert.
 skip = Zu den Texten springen
 search = Suche
-search-hint = Code oder Wörter, in jeder Sprache
+search-hint = Code oder Wörter in beliebiger Sprache
 found = Einträge:
-nothing = Nichts gefunden. Weniger Wörter oder nur ein Wortanfang finden mehr.
+nothing = Nichts gefunden. Mit weniger Wörtern oder nur einem Wortanfang finden Sie mehr.
 languages = Sprachen
 families = Kapitel
-people = Was ein Mensch liest
-any-other = jeder andere
+people = Was Nutzer lesen
+any-other = alle anderen
 deprecated = veraltet
-obsolete = abgeschafft
+obsolete = überholt
 nonstandard = nicht registriert
 variant-register = Anmeldung
 variant-message = Nachricht
 variant-subscribe = Abonnement
 variant-other = Andere Anfragen
-variant-password = Anmeldedaten abgelehnt
+variant-password = Zugangsdaten abgelehnt
 
 ## Chapters
 
 family-status = Antwortcodes
-family-explain = Was ein Mensch liest
-family-action = Was auf der Schaltfläche steht
+family-explain = Was Nutzer lesen
+family-action = Was auf einer Schaltfläche steht
 family-warning = Warnungen
 family-q850 = Ursachen aus dem Telefonnetz (Q.850)
 family-location = Wo eine Ursache entstand
-family-reason = Protokolle von Reason
+family-reason = Protokolle des Reason-Headers
 family-preemption = Verdrängung
 family-release-cause = Vom Mobiltelefon beendet
 family-failure-cause = Im Mobilfunknetz gescheitert
@@ -40,9 +40,9 @@ family-method = Methoden
 family-priority = Prioritäten
 family-subscription = Warum ein Abonnement endete
 family-subscription-state = Zustände eines Abonnements
-family-geolocation = Fehler beim Standort
+family-geolocation = Fehler bei Standortinformationen
 family-alert = Fehler bei Notfallmeldungen
-family-facts = Sätze mit Angaben
+family-facts = Sätze mit Angaben aus der Antwort
 
 ## Sections
 
@@ -53,8 +53,8 @@ group-3xx-redirection = 3xx Umleitung
 group-4xx-client-error = 4xx Anfragefehler
 group-5xx-server-error = 5xx Serverfehler
 group-6xx-global-failure = 6xx Globaler Fehler
-group-outside-the-classes-of-sip = Außerhalb der Klassen von SIP
-group-fallback = Für alle übrigen
+group-outside-the-classes-of-sip = Außerhalb der SIP-Klassen
+group-fallback = Für alle anderen
 group-session-description = Sitzungsbeschreibung
 group-network-services = Netzdienste
 group-quality-of-service = Dienstgüte
@@ -66,14 +66,14 @@ group-service-or-option-not-implemented = Dienst oder Option nicht implementiert
 group-invalid-message = Ungültige Nachricht
 group-protocol-error = Protokollfehler
 group-interworking = Interworking
-group-before-it-was-answered = Vor dem Annehmen
-group-after-it-was-answered = Nach dem Annehmen
+group-before-it-was-answered = Vor der Annahme
+group-after-it-was-answered = Nach der Annahme
 group-sign-in-and-account = Anmeldung und Konto
-group-money-and-limits = Guthaben und Grenzen
+group-money-and-limits = Guthaben und Limits
 group-number-and-destination = Nummer und Ziel
 group-routing = Routing
 group-codecs-and-media = Codecs und Medien
-group-server-faults = Serverfehler
+group-server-faults = Fehler im Server
 group-processing = Verarbeitung
 group-permission = Erlaubnis
 group-dereference = Abruf des Standorts

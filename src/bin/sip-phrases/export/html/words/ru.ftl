@@ -1,19 +1,19 @@
-### Что разговорник говорит вокруг текстов.
+### Слова на странице разговорника вокруг самих текстов.
 
 language-name = Русский
 title = Разговорник SIP
-lead = Коды ответа, причины и предупреждения SIP: как они называются, что означают и что читает человек, когда вызов не удался.
+lead = Коды ответа, причины и предупреждения SIP: как они называются, что означают и что видит пользователь, если вызов не состоялся.
 skip = Перейти к текстам
 search = Поиск
 search-hint = Код или слова на любом языке
 found = Записей:
-nothing = Ничего не найдено. Попробуйте меньше слов или только начало слова.
+nothing = Ничего не найдено. Введите меньше слов или только начало слова.
 languages = Языки
 families = Разделы
-people = Что читает человек
-any-other = любой другой
-deprecated = устарел
-obsolete = отменён
+people = Что видит пользователь
+any-other = прочие
+deprecated = не рекомендуется
+obsolete = устарел
 nonstandard = не зарегистрирован
 variant-register = Вход
 variant-message = Сообщение
@@ -24,25 +24,25 @@ variant-password = Данные для входа не приняты
 ## Chapters
 
 family-status = Коды ответа
-family-explain = Что читает человек
-family-action = Что написано на кнопке
+family-explain = Что видит пользователь
+family-action = Надписи на кнопках
 family-warning = Предупреждения
 family-q850 = Причины из телефонной сети (Q.850)
 family-location = Где возникла причина
 family-reason = Протоколы заголовка Reason
 family-preemption = Вытеснение
-family-release-cause = Завершено мобильным телефоном
-family-failure-cause = Сбой в мобильной сети
+family-release-cause = Вызов завершён мобильным телефоном
+family-failure-cause = Сбои в мобильной сети
 family-redirecting = Почему вызов переадресован
-family-call-end = Почему завершён входящий вызов
-family-vendor = Что серверы говорят своими словами
+family-call-end = Почему завершился входящий вызов
+family-vendor = Собственные фразы серверов
 family-method = Методы
 family-priority = Приоритеты
-family-subscription = Почему завершена подписка
+family-subscription = Почему завершилась подписка
 family-subscription-state = Состояния подписки
-family-geolocation = Ошибки местоположения
-family-alert = Ошибки экстренного оповещения
-family-facts = Предложения с данными
+family-geolocation = Ошибки в данных о местоположении
+family-alert = Ошибки в экстренных оповещениях
+family-facts = Сведения из ответа
 
 ## Sections
 
@@ -54,9 +54,9 @@ group-4xx-client-error = 4xx Ошибка запроса
 group-5xx-server-error = 5xx Ошибка сервера
 group-6xx-global-failure = 6xx Глобальный отказ
 group-outside-the-classes-of-sip = Вне классов SIP
-group-fallback = Для всех остальных
+group-fallback = В остальных случаях
 group-session-description = Описание сеанса
-group-network-services = Сетевые службы
+group-network-services = Услуги сети
 group-quality-of-service = Качество обслуживания
 group-sip = SIP
 group-normal-event = Нормальное событие
@@ -69,15 +69,15 @@ group-interworking = Межсетевое взаимодействие
 group-before-it-was-answered = До ответа на вызов
 group-after-it-was-answered = После ответа на вызов
 group-sign-in-and-account = Вход и учётная запись
-group-money-and-limits = Деньги и ограничения
-group-number-and-destination = Номер и адресат вызова
+group-money-and-limits = Оплата и ограничения
+group-number-and-destination = Номер и направление
 group-routing = Маршрутизация
 group-codecs-and-media = Кодеки и медиаданные
-group-server-faults = Неисправности сервера
+group-server-faults = Сбои на сервере
 group-processing = Обработка
-group-permission = Разрешение
-group-dereference = Получение по ссылке
+group-permission = Разрешения
+group-dereference = Получение данных по ссылке
 group-time = Время
 group-lists = Списки
 group-addresses = Адреса
-group-what-others-say = Что говорят другие
+group-what-others-say = Что сообщает другая сторона
