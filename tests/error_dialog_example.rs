@@ -36,7 +36,7 @@ fn all_of_it_is_shown_in_the_width_of_the_terminal() {
         ("en", "[ Try again later ]"),
         ("ru", "[ Повторить позже ]"),
         ("zh", "[ 稍后重试 ]"),
-        ("de", "[ Später erneut versuchen ]"),
+        ("de", "[ Später versuchen ]"),
     ] {
         let explanation = Localizer::bundled().negotiate(language).explain(&Response::parse(BUSY).expect("a response"));
         for (columns, width) in [("0", 24), ("31", 31), ("60", 60), ("200", 72), ("", 72)] {

@@ -8,7 +8,7 @@ action-wait = Warten
 action-retry = Erneut versuchen
     .description = Dieselbe Anfrage kann später Erfolg haben. Der Server hat keinen Zeitpunkt genannt.
 
-action-retry-after = Später erneut versuchen
+action-retry-after = Später versuchen
     .description = Dieselbe Anfrage kann Erfolg haben, sobald die Wartezeit aus dem Retry-After-Header des Servers abgelaufen ist.
 
 action-check-address = Adresse prüfen
