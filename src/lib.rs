@@ -98,6 +98,7 @@ mod explanation;
 mod family;
 mod folder;
 mod geolocation;
+mod hazard;
 mod header;
 #[cfg(feature = "lint")]
 pub mod lint;
@@ -105,7 +106,6 @@ mod localizer;
 mod location;
 mod lookup;
 mod method;
-mod nesting;
 mod priority;
 mod q850;
 mod reason;

@@ -277,7 +277,7 @@ explain-481 = Bereits beendet oder nicht bekannt
     .advice = Beginnen Sie noch einmal von vorn; war es ein Anruf, legen Sie auf und rufen Sie erneut an.
 
 explain-482 = Anfrage läuft im Kreis
-    .meaning = Die Anfrage kam zu einem Server zurück, den sie bereits durchlaufen hatte.
+    .meaning = Dieselbe Anfrage erreichte einen Server mehrmals, im Kreis oder auf einem anderen Weg.
     .advice = Prüfen Sie, ob eine Weiterleitung auf sich selbst zurückführt; sonst informieren Sie Ihren Anbieter.
 
 explain-483 = Zu viele Server auf dem Weg
@@ -304,7 +304,7 @@ explain-487 = Versuch vorzeitig beendet
     .advice = Sie müssen nichts tun.
 
 explain-488 = Angebot passt nicht zu diesem Ziel
-    .meaning = Was Ihre App angeboten hat, etwa das Audio- oder Videoformat, passt nicht zu diesem Ziel; ein anderes akzeptiert es vielleicht.
+    .meaning = Was Ihre App angeboten hat, etwa das Audio- oder Videoformat, passt nicht zu diesem Ziel; ein anderes Ziel akzeptiert es vielleicht.
     .advice = Ändern Sie Einstellungen Ihrer App, etwa für Audio, Video oder Verschlüsselung, und versuchen Sie es erneut.
 
 explain-489 = Art des Ereignisses nicht bekannt
@@ -329,7 +329,7 @@ explain-499 = Kein gemeinsames Audio- oder Videoformat
 
 ## 5xx Server error
 
-explain-500 = Fehler im Server
+explain-500 = Fehler auf dem Server
     .meaning = Der Server konnte die Anfrage wegen eines unerwarteten internen Fehlers nicht bearbeiten.
     .advice = Versuchen Sie es in einigen Minuten erneut. Bleibt der Fehler bestehen, informieren Sie Ihren Anbieter.
 

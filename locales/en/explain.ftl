@@ -6,13 +6,13 @@
 
 # Shown for an unknown code from 101 to 199. True for any of them; no advice needed.
 explain-class-provisional = Not finished yet
-    .meaning = Your request is being handled; there is no final answer yet.
+    .meaning = Your request is being handled; there is no final response yet.
 
 # Shown for an unknown code from 201 to 299.
 explain-class-success = Request successful
     .meaning = Your request was received and accepted.
 
-explain-class-redirection = To be tried another way
+explain-class-redirection = Must be tried another way
     .meaning = The request was not carried out here; it has to go elsewhere or be made in another way.
     .advice = Follow the alternative that is offered; if there is none, ask your provider.
 
@@ -30,8 +30,8 @@ explain-class-global-failure = Not possible anywhere
     .advice = Trying again right away will not help. Ask your provider if you need to know more.
 
 # Shown for 700 to 999, which SIP does not define.
-explain-class-other = Answer without a defined meaning
-    .meaning = The answer has a code that the standard does not define; only whoever sent it knows what it means.
+explain-class-other = Response without a defined meaning
+    .meaning = The response has a code that the standard does not define; only whoever sent it knows what it means.
     .advice = Ask your provider what this code stands for.
 
 ## 1xx Provisional
@@ -100,31 +100,31 @@ explain-301 = Address has changed for good
     .advice = Use the new address from now on and save it in place of the old one.
 
 explain-302 = Other address for the time being
-    .meaning = For the time being, another address is to be used instead of this one.
+    .meaning = For the time being, another address must be used instead of this one.
     .advice = Use the other address for now, but keep this one for later.
 
 # Obsolete and without a text of its own in the standard: say no more than that the answer points elsewhere.
 explain-303 = See another address
-    .meaning = The request was not carried out here; the answer points to another address.
+    .meaning = The request was not carried out here; the response points to another address.
     .advice = Try the address that the answer points to.
 
 explain-305 = Particular route required
     .meaning = This destination can only be reached through a particular proxy server.
     .advice = If your app does not switch by itself, ask your provider which proxy server to enter in its settings.
 
-explain-380 = Other service offered
+explain-380 = Alternative service offered
     .meaning = The request could not be carried out this way, but another service is offered in its place.
     .advice = Use the service offered, if it suits you.
 
 ## 4xx Client error
 
 explain-400 = Request not understood
-    .meaning = The request has a form that the server cannot read.
+    .meaning = The request is not correctly formed, so the server cannot read it.
     .advice = Check what you entered for stray characters. If it keeps happening, tell the maker of your app.
 
 # The password variants are shown after sign-in data was sent; the base before that.
 explain-401 = Sign-in required
-    .meaning = The server needs proof of who you are before it goes on.
+    .meaning = The server needs proof of who you are before it continues.
     .advice = Enter the user name and password of your account.
     .title-password = Sign-in data not accepted
     .meaning-password = The server did not accept the user name or the password.
@@ -132,7 +132,7 @@ explain-401 = Sign-in required
 
 # The standard gives this code no fixed meaning: do not speak of credit that has run out.
 explain-402 = Payment required
-    .meaning = The server asks for a payment. What has to be paid is not laid down and depends on the provider.
+    .meaning = The server asks for a payment. How to pay is not standardized and depends on the provider.
     .advice = Ask your provider whether a payment is due on your account.
 
 # Not always a wrong password, and not always a person: “refused” without saying by whom.
@@ -143,7 +143,7 @@ explain-403 = Request refused
 
 # In a sign-in the address is the reader’s own; the domain may be wrong as well as the name or number.
 explain-404 = Address not found
-    .meaning = The server knows no user with this address, or it is not responsible for the domain in it.
+    .meaning = The server knows no user at this address or is not responsible for its domain.
     .advice = Check the name or number and the domain for mistakes.
 
 # The server knows this kind of request (unlike 501), but not for this address.
@@ -152,8 +152,8 @@ explain-405 = Not permitted for this address
     .advice = Check that this is the right address; if so, ask your provider what it can be used for.
 
 # About the format of the ANSWER. Tell apart from 488 and 606 (what was offered for the call).
-explain-406 = No suitable format for the answer
-    .meaning = The answer could not be given in any format that your app accepts.
+explain-406 = No suitable format for the response
+    .meaning = The response could not be given in any format that your app accepts.
     .advice = See whether there is an update for your app.
 
 explain-407 = Proxy server requires sign-in
@@ -164,8 +164,8 @@ explain-407 = Proxy server requires sign-in
     .advice-password = Check the sign-in data for the proxy server; it may differ from that of your account.
 
 # Also shown when nothing came back at all. Do not say that nobody picked up.
-explain-408 = No answer in time
-    .meaning = There was no answer in time. The other end may not be reachable at the moment.
+explain-408 = No response in time
+    .meaning = There was no response in time. The other end may not be reachable at the moment.
     .advice = Check your internet connection and try again in a moment.
 
 explain-409 = Conflict with earlier data
@@ -198,12 +198,12 @@ explain-414 = Address too long
     .advice = Remove everything from the address that does not belong to it.
 
 # About the kind of contents, not about codecs.
-explain-415 = Kind of contents not supported
+explain-415 = Contents not supported
     .meaning = The contents of the request are of a type, in an encoding or in a language that is not supported.
     .advice = If you sent a text or a file, try another format; otherwise update your app.
 
 # The kind of address is what stands before the colon, as in sip or tel.
-explain-416 = Kind of address not supported
+explain-416 = Address type not supported
     .meaning = The server cannot handle addresses of this kind.
     .advice = Enter the address as a SIP address or as a plain phone number.
 
@@ -226,8 +226,8 @@ explain-422 = Refresh interval too short
     .advice = Set a longer interval for the session timer in your app and try again.
 
 # The period for which a sign-in, a subscription or a presence state is to be valid.
-explain-423 = Validity period too short
-    .meaning = The request asks for a shorter period of validity than the server allows.
+explain-423 = Requested period too short
+    .meaning = The request asks for a shorter period than the server allows, for example for staying signed in.
     .advice = Set a longer period in the settings of your app and try again.
 
 explain-424 = Location not usable
@@ -246,10 +246,10 @@ explain-428 = Signed identity required
 
 # The request was caused by someone else, as in a transferred call, and the proof of who that is was missing.
 explain-429 = Proof of the transferring party missing
-    .meaning = Someone else arranged this request, for example by a transfer; valid proof of who that is was missing.
+    .meaning = Someone else arranged this request, for example by a transfer. Valid proof of their identity was missing.
     .advice = Have the transfer repeated, or try the address directly.
 
-explain-430 = Connection on the way failed
+explain-430 = Connection along the way failed
     .meaning = A network connection on the way to the destination has failed.
     .advice = Wait a moment for the connection to be restored, then try again.
 
@@ -273,11 +273,11 @@ explain-438 = Proof of identity not valid
 
 # “Outbound” is the name of an extension and stays as it is. Occurs when signing in.
 explain-439 = First server lacks a function
-    .meaning = The first server on the way does not support the lasting connection that your app asked for (outbound).
+    .meaning = The first server on the way does not support the persistent connection that your app asked for (outbound).
     .advice = Switch off this function in the settings of your app, or ask your provider for another proxy server.
 
 explain-440 = Too many destinations at once
-    .meaning = The request would have gone to more destinations at once than is allowed; not all of them were reached.
+    .meaning = The request would have gone to more destinations at once than is allowed; some or all of them were not reached.
     .advice = Use a more direct address, such as that of one person instead of a group.
 
 explain-469 = Additional information not accepted
@@ -316,8 +316,8 @@ explain-481 = Already ended or not known
     .meaning = The call, or whatever else this request belongs to, is not known at the other end; it may have ended.
     .advice = Start again from the beginning; if this was a call, hang up and call again.
 
-explain-482 = Request going in circles
-    .meaning = The request came back to a server that it had already passed.
+explain-482 = Request reached a server twice
+    .meaning = The same request reached a server more than once, by a loop or by another path.
     .advice = Check whether a forwarding leads back to itself; otherwise tell your provider.
 
 explain-483 = Too many servers on the way
@@ -328,7 +328,7 @@ explain-484 = Address incomplete
     .meaning = Part of the address is missing, for example some digits of a number.
     .advice = Enter the complete address or number, with the area code if needed.
 
-explain-485 = Address not unique
+explain-485 = Address is ambiguous
     .meaning = This address fits more than one destination, so the server cannot tell which is meant.
     .advice = Enter a more precise address, such as the full name or number.
 
@@ -346,12 +346,12 @@ explain-487 = Attempt ended early
     .advice = Nothing needs to be done.
 
 # What the app offered does not suit HERE; 606: anywhere. Tell apart from 406.
-explain-488 = Offer does not suit this destination
+explain-488 = Media not accepted at this destination
     .meaning = What your app offered, such as the audio or video format, does not suit this destination; another may accept it.
     .advice = Change settings of your app, such as those for audio, video or encryption, and try again.
 
 # A kind of subscription or publication, such as presence or waiting voice messages.
-explain-489 = Kind of event not known
+explain-489 = Event type not known
     .meaning = The server does not know the kind of event that the request is about.
     .advice = Switch off functions that your provider does not offer, such as presence.
 
@@ -364,7 +364,7 @@ explain-493 = Contents could not be decrypted
     .meaning = The request is encrypted, and the other end could not decrypt it.
     .advice = Check which key or certificate your app uses for this address.
 
-explain-494 = Agreed protection required
+explain-494 = Security agreement required
     .meaning = Your app and the server must first agree on how the connection is protected.
     .advice = Choose the kind of secure connection that your provider recommends in the settings of your app.
 
@@ -385,8 +385,8 @@ explain-501 = Function not available
     .advice = Ask your provider whether this function is offered.
 
 # The answer was invalid, not the gateway.
-explain-502 = Invalid answer from another server
-    .meaning = A server on the way received an answer from the next server that it could not use.
+explain-502 = Invalid response from another server
+    .meaning = A server along the way received an unusable response from the next server.
     .advice = Try again later. If it stays like this, tell your provider which address you tried.
 
 # The server, not the other party (480). Overload and maintenance are only possible causes.
@@ -395,8 +395,8 @@ explain-503 = Service not available at the moment
     .advice = Try again later. If it lasts, ask your provider whether there is an outage.
 
 # Unlike 408, it is clear that a further server stayed silent.
-explain-504 = A further server did not answer
-    .meaning = The server had to ask another server, which did not answer in time.
+explain-504 = Another server did not respond
+    .meaning = The server had to ask another server, which did not respond in time.
     .advice = Try again in a few minutes. If only this address is affected, the fault may lie with its provider.
 
 explain-505 = Protocol version not supported
@@ -443,7 +443,7 @@ explain-604 = Address does not exist anywhere
     .advice = Find out the right address; in its present form it leads nowhere.
 
 # Like 488, but no device anywhere can accept it. Tell apart from 406.
-explain-606 = Offer does not suit any destination
+explain-606 = Media not accepted at any destination
     .meaning = What your app offered, such as the media format or the bandwidth, cannot be used at any destination.
     .advice = Try again with lower demands, for example without video.
 

@@ -51,7 +51,7 @@ status-182 = Queued
 
 # The session is being set up; there is no session yet.
 status-183 = Session Progress
-    .description = The called side reports progress in setting up the session that no other 1xx code covers. The reason phrase or the body may carry details, often an SDP for early media.
+    .description = The called side reports progress in setting up the session that no other 1xx code covers. The reason phrase or the body may carry details, often SDP for early media.
 
 # Only one early dialog of a forked call has ended; the call itself may still succeed.
 status-199 = Early Dialog Terminated
@@ -83,7 +83,7 @@ status-301 = Moved Permanently
 
 # It is the user’s address that has changed, for the time being. Tell apart from 301.
 status-302 = Moved Temporarily
-    .description = The server reports that the user is at another address for the time being. The client retries at the address in the Contact header field; without an expiry time, it is valid only once.
+    .description = The server reports that the user is at another address for the time being. The client retries at the address in the Contact header field; without an expiry time, that address is valid only once.
 
 # Obsolete. Say the meaning: the request is to be sent to another address.
 status-303 = See Other
@@ -133,7 +133,7 @@ status-407 = Proxy Authentication Required
 
 # The time for the request has run out. Tell apart from 504, where another server is too slow.
 status-408 = Request Timeout
-    .description = The server cannot respond in time, for example because it does not locate the user quickly enough. The client may repeat the request unchanged later.
+    .description = The server cannot respond in time, for example because it cannot locate the user quickly enough. The client may repeat the request unchanged later.
 
 # Obsolete. Say the meaning: a registration conflicts with existing ones.
 status-409 = Conflict
@@ -189,11 +189,11 @@ status-423 = Interval Too Brief
 
 # The location sent along with the request, as in an emergency call.
 status-424 = Bad Location Information
-    .description = The server refuses the request because its location is malformed, unsatisfactory or cannot be retrieved. The Geolocation-Error header field carries the exact reason.
+    .description = The server refuses the request because the location it conveys is malformed, unsatisfactory or cannot be retrieved. The Geolocation-Error header field carries the exact reason.
 
 # Alert = emergency alert data (RFC 8876), not a warning and not a ring tone.
 status-425 = Bad Alert Message
-    .description = The server rejects the request because its emergency alert data is too malformed for any meaningful response. The AlertMsg-Error header field carries the exact reason.
+    .description = The server rejects the request because its emergency alert data is so malformed that no reasonable reaction to it can be determined. The AlertMsg-Error header field carries the exact reason.
 
 # Identity is a header name and stays; it carries the signature of the caller’s number.
 status-428 = Use Identity Header
@@ -213,15 +213,15 @@ status-433 = Anonymity Disallowed
 
 # Only this: the certificate could not be fetched. It is not invalid (437), and the signature is not wrong (438).
 status-436 = Bad Identity Info
-    .description = The verifier cannot fetch the certificate needed to check the signature in the Identity header field. The originating side makes it available at the address in the info parameter.
+    .description = The verifier cannot fetch the certificate needed to check the signature in the Identity header field. The originating side must make it available at the address in the info parameter.
 
 # Credential = the certificate that signs the caller’s identity, not a password.
 status-437 = Unsupported Credential
-    .description = The verifier has the certificate for the Identity header field but does not support or trust it. The originating side signs with a certificate that the verifier accepts.
+    .description = The verifier has the certificate for the Identity header field but does not support or trust it. The originating side must sign with a certificate that the verifier accepts.
 
 # The signature or token itself is not valid. Tell apart from 428, where it is missing.
 status-438 = Invalid Identity Header
-    .description = The verifier finds no valid PASSporT that it supports in any Identity header field, for example because the signature does not match. The originating side signs the request anew.
+    .description = The verifier finds no valid PASSporT that it supports in any Identity header field, for example because the signature does not match. The originating side must sign the request again.
 
 # outbound is an option tag (RFC 5626) and stays. First hop = the first proxy between the UA and the registrar.
 status-439 = First Hop Lacks Outbound Support
@@ -229,7 +229,7 @@ status-439 = First Hop Lacks Outbound Support
 
 # Max-Breadth is a header name and stays: the number of parallel branches a request may have.
 status-440 = Max-Breadth Exceeded
-    .description = The proxy cannot fork the request as wanted because the Max-Breadth header field limits the parallel branches. The request has not reached every possible destination.
+    .description = The proxy cannot fork the request as intended because the Max-Breadth header field limits the parallel branches. The request may not have been forwarded at all, or not to every destination.
 
 # (Bad) (Info Package): the package of an INFO request is not one the receiver accepts. Tell apart from 420 and 489.
 status-469 = Bad Info Package
@@ -253,7 +253,7 @@ status-479 = Regretfully, we were not able to process the URI
 
 # It is the called party who is unavailable, not the server (503). Does not prove that the phone is off.
 status-480 = Temporarily Unavailable
-    .description = The called party’s system is reached, but the called party is unavailable for now, for example not signed in. A Retry-After header field may name a better time.
+    .description = The called party’s system has been reached, but the called party is unavailable for now, for example not signed in. A Retry-After header field may name a better time.
 
 # The slash means “or”. Call = the dialog; it is not the caller who does not exist.
 status-481 = Call/Transaction Does Not Exist
@@ -277,7 +277,7 @@ status-485 = Ambiguous
 
 # “Here” need not be said, but 600 must be visibly different.
 status-486 = Busy Here
-    .description = The called party is busy at this destination and takes no further call there. A Retry-After header field may name a better time; another destination may still answer.
+    .description = The called party is busy at this destination and takes no further calls there. A Retry-After header field may name a better time; another destination may still answer.
 
 # Nobody rejected the request: a BYE or CANCEL ended it. Tell apart from 603.
 status-487 = Request Terminated
@@ -285,7 +285,7 @@ status-487 = Request Terminated
 
 # “Here” must be visible: session parameters are not acceptable at this destination. Tell apart from 406 and 606.
 status-488 = Not Acceptable Here
-    .description = The UAS rejects the session parameters, such as the media, for this destination; another one may accept them. The Warning header field may give the reason, the body what is supported.
+    .description = The UAS rejects the session parameters, such as the media, for this destination; another one may accept them. The Warning header field may give the reason, and the body may list what is supported.
 
 # The event package is unknown. Tell apart from 420 and 469.
 status-489 = Bad Event
@@ -311,7 +311,7 @@ status-499 = Codec Mismatch
 
 # Internal to the server. Tell apart from 502 and 503.
 status-500 = Server Internal Error
-    .description = The server meets an unexpected condition and cannot carry out the request. The client may retry after some seconds; a Retry-After header field may tell when.
+    .description = The server encounters an unexpected condition and cannot carry out the request. The client may retry after some seconds; a Retry-After header field may tell when.
 
 # The server lacks the function altogether. Tell apart from 405.
 status-501 = Not Implemented
@@ -349,7 +349,7 @@ status-580 = Precondition Failure
 
 # “Everywhere” = on every device of the called party; not congestion and not a busy server. Tell apart from 486.
 status-600 = Busy Everywhere
-    .description = The called party is busy everywhere and takes no call now; no other destination will answer. A Retry-After header field may name a better time.
+    .description = The called party is busy everywhere and is taking no calls now; no other destination will answer. A Retry-After header field may name a better time.
 
 # Somebody declined the call: past participle, no imperative. Tell apart from 403, 487, 607 and 608.
 status-603 = Decline
@@ -361,7 +361,7 @@ status-604 = Does Not Exist Anywhere
 
 # The session parameters are not acceptable, and that everywhere. Same English phrase as 406; tell apart from 406 and 488.
 status-606 = Not Acceptable
-    .description = The called party wants to communicate, but no destination supports the session parameters, such as the media or bandwidth. The Warning header field may give the reasons, the body what is supported.
+    .description = The called party wants to communicate, but no destination supports the session parameters, such as the media or bandwidth. The Warning header field may give the reasons, and the body may list what is supported.
 
 # A person judged the call: name the call. Tell apart from 403, 603 and 608.
 status-607 = Unwanted

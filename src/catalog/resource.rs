@@ -7,7 +7,7 @@ use fluent_syntax::ast::{self, Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 
 use super::error::Finding;
-use crate::nesting;
+use crate::hazard;
 
 /// A file of texts. What is wrong with its form goes into the findings; the rest can be read.
 pub(crate) struct Resource<'f> {
@@ -37,12 +37,10 @@ impl<'f> Resource<'f> {
         }
         // Without an early end the compiler looks at many bytes at once.
         let is_plain = !source.bytes().fold(false, |found, byte| found | (byte == b'{'));
-        let too_deep = if is_plain { None } else { nesting::too_deep(source) };
-        if let Some(at) = too_deep {
-            let sentence = format!("placeables are nested more than {} deep from here on", nesting::MAX_NESTING);
-            let line = line(&line_breaks(source), at);
-            findings.push(Finding::new(file, Some(line), sentence));
-            source = &source[..source[..at].rfind('\n').unwrap_or(0)];
+        if let Some(hazard) = hazard::first(source) {
+            let line = line(&line_breaks(source), hazard.at);
+            findings.push(Finding::new(file, Some(line), hazard.sentence));
+            source = &source[..source[..hazard.at].rfind('\n').unwrap_or(0)];
         }
         Resource { file, source, is_plain, line_breaks: OnceCell::new() }
     }
@@ -65,7 +63,7 @@ impl<'f> Resource<'f> {
     fn parse(&self, piece: &'f str, findings: &mut Vec<Finding>) -> Vec<Entry<&'f str>> {
         let parsed = parse_runtime(piece).unwrap_or_else(|(parsed, errors)| {
             for error in errors {
-                let at = &piece[error.pos.start.min(piece.len())..];
+                let at = piece.get(error.pos.start..).unwrap_or(&piece[piece.len()..]);
                 // Where a line break is missing, Fluent says so with a line break.
                 let error = error.to_string().replace('\r', "\\r").replace('\n', "\\n");
                 findings.push(self.finding(at, format!("this is no Fluent: {error}")));

@@ -4,7 +4,7 @@ use super::folder::SourceFile;
 use super::language::Language;
 use super::text::{Kind, Line, Selector, Text};
 use super::{Findings, Rule};
-use crate::nesting::{MAX_NESTING, too_deep};
+use crate::hazard;
 use fluent_syntax::ast::{
     self, Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Term,
 };
@@ -70,8 +70,8 @@ impl<'a> Resource<'a> {
             report(at, "the file is not UTF-8 from here on; save it as UTF-8".into());
             return resource;
         }
-        if let Some(at) = too_deep(&file.text) {
-            report(at, format!("more than {MAX_NESTING} braces or calls within each other; the file is not read"));
+        if let Some(hazard) = hazard::first(&file.text) {
+            report(hazard.at, hazard.sentence);
             return resource;
         }
         let parsed = parser::parse(file.text.as_str()).unwrap_or_else(|(parsed, errors)| {

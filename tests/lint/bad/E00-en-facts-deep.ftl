@@ -1,3 +1,3 @@
-### 3:86: E00: more than 64 braces or calls within each other; the file is not read
+### 3:86: E00: placeables are nested more than 64 deep from here on
 
 sign-in = Sign in to {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{ $realm }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}} again.

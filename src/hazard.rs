@@ -1,15 +1,52 @@
-//! How deep the placeables of a source are nested.
+//! What in a source would make fluent-syntax panic or abort the program. It is looked for before a source is parsed.
+
+/// Where a source is dangerous, and why.
+pub(crate) struct Hazard {
+    pub(crate) at: usize,
+    pub(crate) sentence: String,
+}
+
+/// The first thing in a source that must not be parsed.
+pub(crate) fn first(source: &str) -> Option<Hazard> {
+    // Without placeables there is neither.
+    if !source.contains('{') {
+        return None;
+    }
+    let deep = too_deep(source)
+        .map(|at| Hazard { at, sentence: format!("placeables are nested more than {MAX_NESTING} deep from here on") });
+    let cut_short = escape_cut_short(source).map(|at| Hazard {
+        at,
+        sentence: "the escape \\u or \\U needs four or six hexadecimal digits; the file is read as far as here"
+            .to_owned(),
+    });
+    deep.into_iter().chain(cut_short).min_by_key(|hazard| hazard.at)
+}
+
+/// Where an escape is cut short by a character of several bytes. fluent-syntax 0.12 would cut that character in two,
+/// and panic. Outside of a literal it is no escape, but nobody has such a text either.
+fn escape_cut_short(source: &str) -> Option<usize> {
+    source.match_indices('\\').map(|(at, _)| at).find(|at| {
+        let behind = &source.as_bytes()[at + 1..];
+        let wanted = match behind.first() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        let digits = behind[1..].iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+        digits < wanted && behind.get(1 + digits).is_some_and(|byte| !byte.is_ascii())
+    })
+}
 
 /// fluent-syntax calls itself for every placeable within a placeable and every call within a call: some hundred of
 /// them, a file of one kilobyte, exhaust the stack and abort the program. Texts have two or three.
-pub(crate) const MAX_NESTING: usize = 64;
+const MAX_NESTING: usize = 64;
 
 /// Where a source nests deeper than that, or leaves as many braces open.
 ///
 /// Whether a quote begins a literal or is text, and whether a parenthesis is a call's, only a whole parser can tell. So
 /// this counts at least as deep as fluent-syntax goes: what opens always counts, what closes only where it is no part
 /// of a literal by any reading, and a parenthesis closes none that stands outside of its placeable.
-pub(crate) fn too_deep(source: &str) -> Option<usize> {
+fn too_deep(source: &str) -> Option<usize> {
     let mut placeables: Vec<usize> = Vec::new();
     let mut calls = 0;
     let mut line_start = 0;
@@ -51,7 +88,7 @@ fn begins_entry(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::too_deep;
+    use super::{first, too_deep};
 
     #[test]
     fn depth() {
@@ -78,5 +115,23 @@ mod tests {
         for (source, expected, why) in cases {
             assert_eq!(too_deep(&source).is_some(), expected, "{why}");
         }
+    }
+
+    #[test]
+    fn escapes() {
+        for (source, expected, why) in [
+            (r#"a = { "\u0416" }"#, None, "four digits"),
+            (r#"a = { "\u04" }"#, None, "too few, but what follows is ASCII: Fluent says so itself"),
+            (r#"a = { "\U01F600я" }"#, None, "six digits"),
+            (r#"a = { "\u041я" }"#, Some(7), "three digits"),
+            (r#"a = { "\uя" }"#, Some(7), "none"),
+            (r#"a = { "\U01F60я" }"#, Some(7), "five of six"),
+            (r"a = \uя", None, "no literal in the file"),
+            (r#"a = { "\я" }"#, None, "no such escape: Fluent says so itself"),
+        ] {
+            assert_eq!(first(source).map(|hazard| hazard.at), expected, "{why}");
+        }
+        let both = format!(r#"a = {} "\uя" "#, "{".repeat(100));
+        assert_eq!(first(&both).map(|hazard| hazard.at), Some(4 + 64), "the first of two");
     }
 }
