@@ -147,7 +147,7 @@ impl Quality {
     }
 
     /// `0`, `0.`, `0.5`, `.5`, `1.000`; further decimals are cut.
-    fn new(text: &[u8]) -> Option<Quality> {
+    pub(crate) fn new(text: &[u8]) -> Option<Quality> {
         let (whole, decimals) = match text {
             [b'0'] => return Some(Quality::ZERO),
             [b'1'] => return Some(Quality::ONE),

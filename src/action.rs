@@ -5,10 +5,10 @@ use std::time::Duration;
 use crate::attempt::Attempt;
 use crate::class::Class;
 use crate::code::sealed;
-use crate::details::LONG;
 use crate::family::{Family, Number};
-use crate::response::{Response, Uri, tidy};
+use crate::response::{Response, Uri};
 use crate::status::StatusCode;
+use crate::text::{LONG, tidy};
 
 /// What the person can do next, so that a program can offer the right button. The advice of an
 /// [`Explanation`](crate::Explanation) says the same in words.
@@ -20,7 +20,7 @@ use crate::status::StatusCode;
 ///
 /// assert_eq!(Localizer::bundled().negotiate("de").phrase(&Action::CheckAddress), "Adresse prüfen");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case", tag = "kind"))]
 #[non_exhaustive]
 pub enum Action {
@@ -47,7 +47,6 @@ pub enum Action {
     ChooseAddress {
         /// The addresses, the preferred one first. They come from the network: show them, and do not follow them
         /// unasked.
-        #[cfg_attr(feature = "serde", serde(serialize_with = "as_texts"))]
         addresses: Vec<Uri>,
     },
     /// Try another way: another address, device or service.
@@ -58,8 +57,8 @@ pub enum Action {
     ContactProvider,
 }
 
-/// What the ids of the texts have behind `action-`.
-const NAMES: [&str; 9] = [
+/// What the ids of the texts have behind `action-`, in the order of the places.
+const NAMES: &[&str] = &[
     "wait",
     "retry",
     "retry-after",
@@ -86,29 +85,14 @@ impl sealed::Code for &Action {
     }
 
     fn place(self) -> usize {
-        match self {
-            Action::Wait => 0,
-            Action::Retry => 1,
-            Action::RetryAfter { .. } => 2,
-            Action::CheckAddress => 3,
-            Action::SignIn { .. } => 4,
-            Action::ChooseAddress { .. } => 5,
-            Action::TryElsewhere => 6,
-            Action::ChangeSettings => 7,
-            Action::ContactProvider => 8,
-            Action::None => 9,
-        }
+        let name = self.name();
+        NAMES.iter().position(|known| *known == name).unwrap_or(NAMES.len())
     }
 }
 
 #[cfg(feature = "serde")]
 fn as_seconds<S: serde::Serializer>(delay: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u64(delay.as_secs())
-}
-
-#[cfg(feature = "serde")]
-fn as_texts<S: serde::Serializer>(addresses: &[Uri], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(addresses.iter().map(Uri::as_str))
 }
 
 /// The codes that ask for other settings or another version of the program.
@@ -124,6 +108,21 @@ const PROVIDER_KNOWS: &[u16] = &[403, 410, 603, 607];
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(999 * 24 * 60 * 60);
 
 impl Action {
+    fn name(&self) -> &'static str {
+        match self {
+            Action::None => "none",
+            Action::Wait => "wait",
+            Action::Retry => "retry",
+            Action::RetryAfter { .. } => "retry-after",
+            Action::CheckAddress => "check-address",
+            Action::SignIn { .. } => "sign-in",
+            Action::ChooseAddress { .. } => "choose-address",
+            Action::TryElsewhere => "try-elsewhere",
+            Action::ChangeSettings => "change-settings",
+            Action::ContactProvider => "contact-provider",
+        }
+    }
+
     /// The next step after a response that means what `code` says, with the facts that it carries.
     pub(crate) fn of(response: &Response, code: StatusCode) -> Action {
         let action = Action::of_code(code);

@@ -34,16 +34,22 @@ pub enum Attempt {
     Other,
 }
 
-/// What each is called.
-const NAMES: [(Attempt, &str); 5] = [
-    (Attempt::Call, "call"),
-    (Attempt::SignIn, "sign-in"),
-    (Attempt::Message, "message"),
-    (Attempt::Subscription, "subscription"),
-    (Attempt::Other, "other"),
-];
-
 impl Attempt {
+    /// All of them.
+    pub const ALL: &'static [Attempt] =
+        &[Attempt::Call, Attempt::SignIn, Attempt::Message, Attempt::Subscription, Attempt::Other];
+
+    /// What it is called: `call`, `sign-in`, `message`, `subscription`, `other`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Attempt::Call => "call",
+            Attempt::SignIn => "sign-in",
+            Attempt::Message => "message",
+            Attempt::Subscription => "subscription",
+            Attempt::Other => "other",
+        }
+    }
+
     /// What a request of this method is for.
     ///
     /// ```
@@ -64,11 +70,10 @@ impl Attempt {
     }
 }
 
-/// `call`, `sign-in`, `message`, `subscription`, `other`.
+/// The [`name`](Attempt::name).
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = NAMES.iter().find(|(attempt, _)| attempt == self).map(|(_, name)| *name);
-        f.pad(name.unwrap_or_default())
+        f.pad(self.name())
     }
 }
 
@@ -76,8 +81,8 @@ impl FromStr for Attempt {
     type Err = ParseAttemptError;
 
     fn from_str(text: &str) -> Result<Attempt, ParseAttemptError> {
-        let known = NAMES.iter().find(|(_, name)| name.eq_ignore_ascii_case(text));
-        known.map(|(attempt, _)| *attempt).ok_or_else(|| ParseAttemptError { text: quotable(text) })
+        let known = Attempt::ALL.iter().find(|attempt| attempt.name().eq_ignore_ascii_case(text));
+        known.copied().ok_or_else(|| ParseAttemptError { text: quotable(text) })
     }
 }
 
@@ -89,12 +94,8 @@ pub struct ParseAttemptError {
 
 impl fmt::Display for ParseAttemptError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is nothing that can be tried: it takes ", Quoted(&self.text))?;
-        for (position, (_, name)) in NAMES.iter().enumerate() {
-            let before = ["", ", ", ", ", ", ", " or "][position];
-            write!(f, "{before}{name}")?;
-        }
-        Ok(())
+        let names: Vec<&str> = Attempt::ALL.iter().map(|attempt| attempt.name()).collect();
+        write!(f, "{} is nothing that can be tried: it takes one of {}", Quoted(&self.text), names.join(", "))
     }
 }
 

@@ -33,13 +33,25 @@ tokens! {
     TIMEOUT "timeout";
 }
 
+/// How a call ends that has not been answered here.
+const BEFORE_THE_ANSWER: [CallEnd; 7] = [
+    CallEnd::ANSWERED_ELSEWHERE,
+    CallEnd::DECLINED_ELSEWHERE,
+    CallEnd::BUSY_ELSEWHERE,
+    CallEnd::CANCELED,
+    CallEnd::NO_ANSWER,
+    CallEnd::FORWARDED,
+    CallEnd::REJECTED,
+];
+
 /// How a call ends that has been answered.
 const AFTER_THE_ANSWER: [CallEnd; 5] =
     [CallEnd::MEDIA_TIMEOUT, CallEnd::CONNECTION_LOST, CallEnd::PREEMPTED, CallEnd::NETWORK_FAILURE, CallEnd::TIMEOUT];
 
 impl CallEnd {
     /// What the value of the Reason header field of a BYE or CANCEL request says; the value is empty where there is
-    /// no such field. Of several reasons the first that says more than the method counts.
+    /// no such field, and several fields are joined by commas. Of several reasons the first that says more than the
+    /// method counts. Any method but CANCEL ends a call that was answered.
     ///
     /// Without one, a CANCEL means that the caller gave up, and a BYE that somebody hung up. A reason that is not
     /// understood says nothing of a CANCEL (RFC 3326 section 2): the call is among the missed ones.
@@ -58,6 +70,8 @@ impl CallEnd {
             Reason::parse_all(reason).map(|reason| CallEnd::of(reason.cause(), answered)).map(|end| match end {
                 // It rang here and nobody took it, whatever broke off on the caller's side.
                 end if !answered && AFTER_THE_ANSWER.contains(&end) => CallEnd::CANCELED,
+                // What was answered here did not end before.
+                end if answered && BEFORE_THE_ANSWER.contains(&end) => CallEnd::UNKNOWN,
                 end => end,
             })
         };
@@ -76,11 +90,11 @@ impl CallEnd {
             Cause::Status(code) => match code.as_u16() {
                 200..=299 if answered => CallEnd::NORMAL,
                 200..=299 => CallEnd::ANSWERED_ELSEWHERE,
-                486 | 600 if !answered => CallEnd::BUSY_ELSEWHERE,
-                603 if !answered => CallEnd::DECLINED_ELSEWHERE,
+                486 | 600 => CallEnd::BUSY_ELSEWHERE,
+                603 => CallEnd::DECLINED_ELSEWHERE,
                 607 | 608 | 403 | 433 => CallEnd::REJECTED,
                 300..=399 => CallEnd::FORWARDED,
-                487 if !answered => CallEnd::CANCELED,
+                487 => CallEnd::CANCELED,
                 408 | 480 if !answered => CallEnd::NO_ANSWER,
                 408 | 504 => CallEnd::TIMEOUT,
                 500 | 502 | 503 => CallEnd::NETWORK_FAILURE,
@@ -90,9 +104,9 @@ impl CallEnd {
                 13 | 26 => CallEnd::ANSWERED_ELSEWHERE,
                 16 | 31 if answered => CallEnd::NORMAL,
                 16 | 31 => CallEnd::CANCELED,
-                17 if !answered => CallEnd::BUSY_ELSEWHERE,
-                18 | 19 if !answered => CallEnd::NO_ANSWER,
-                21 if !answered => CallEnd::DECLINED_ELSEWHERE,
+                17 => CallEnd::BUSY_ELSEWHERE,
+                18 | 19 => CallEnd::NO_ANSWER,
+                21 => CallEnd::DECLINED_ELSEWHERE,
                 24 => CallEnd::REJECTED,
                 23 => CallEnd::FORWARDED,
                 8 | 9 | 45 | 46 => CallEnd::PREEMPTED,

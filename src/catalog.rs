@@ -214,7 +214,7 @@ impl Catalog {
     /// assert!(english.vendor(StatusCode::FORBIDDEN, "Forbidden").is_none());
     /// ```
     pub fn vendor(&self, code: StatusCode, phrase: &str) -> Option<Text<'_>> {
-        match self.texts.own_vendors.iter().find_map(|own| own.text(code, phrase)) {
+        match self.texts.own_vendors.iter().rev().find_map(|own| own.text(code, phrase)) {
             Some(text) => Some(text.into()),
             None => self.get(VendorPhrase::find(code, phrase)?),
         }

@@ -29,7 +29,7 @@ pub enum Class {
 
 impl Class {
     /// All classes, in the order of their digits.
-    pub const ALL: [Class; 7] = [
+    pub const ALL: &'static [Class] = &[
         Class::Provisional,
         Class::Success,
         Class::Redirection,

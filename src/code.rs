@@ -106,6 +106,12 @@ macro_rules! numbers {
             }
         }
 
+        impl From<$type> for $int {
+            fn from(code: $type) -> $int {
+                code.0
+            }
+        }
+
         /// The number, and the registered text where there is one.
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -120,8 +126,9 @@ macro_rules! numbers {
             type Err = $crate::code::ParseCodeError;
 
             fn from_str(text: &str) -> Result<$type, $crate::code::ParseCodeError> {
-                let value = if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None };
-                value.and_then($type::new).ok_or_else(|| {
+                let value = $crate::header::number(text).and_then(|value| $type::new(value.try_into().ok()?));
+                // No sign and no zeros before the number: 0370 is no warn-code.
+                value.filter(|code| code.0.to_string() == text).ok_or_else(|| {
                     $crate::code::ParseCodeError::new(text, $kind, u16::from($first as $int), u16::from($last as $int))
                 })
             }
@@ -140,10 +147,7 @@ macro_rules! numbers {
 
         pub(crate) const $family: $crate::family::Family = $crate::family::Family {
             places: $last - $first + 1,
-            place: |rest| {
-                let plain = !rest.starts_with('0') || rest == "0";
-                rest.parse::<$type>().ok().filter(|_| plain).map($crate::code::sealed::Code::place)
-            },
+            place: |rest| rest.parse::<$type>().ok().map($crate::code::sealed::Code::place),
             $($field: $setting,)*
         };
     };
@@ -159,7 +163,7 @@ macro_rules! tokens {
         $($constant:ident $token:literal;)*
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         pub struct $type(u8);
 
         impl $type {
@@ -182,6 +186,13 @@ macro_rules! tokens {
             /// The token; `None` for [`UNKNOWN`](Self::UNKNOWN).
             pub fn token(self) -> Option<&'static str> {
                 Self::TOKENS.get(usize::from(self.0)).copied()
+            }
+        }
+
+        /// The token, as in `Method(INVITE)`.
+        impl std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}({})", stringify!($type), self.token().unwrap_or("unknown"))
             }
         }
 

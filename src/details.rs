@@ -8,11 +8,10 @@ use crate::catalog::{Catalog, Facts};
 use crate::explain::Explained;
 use crate::q850::Q850Cause;
 use crate::reason::{Cause, Reason};
-use crate::response::{Response, Uri, tidy};
-use crate::status::{StatusCode, same_words};
+use crate::response::{Response, Uri};
+use crate::status::StatusCode;
+use crate::text::{LONG, same_words, tidy};
 
-/// How much of a text from the network stands in a sentence, in characters.
-pub(crate) const LONG: usize = 120;
 /// How many elements of a list, and how many warnings and reasons, are said.
 const MANY: usize = 8;
 
@@ -223,7 +222,7 @@ impl<'a> Details<'a> {
         if let Some(card) = self.response.contact_card().filter(|_| self.response.code() == StatusCode::REJECTED) {
             self.say(facts, "objection-address", &[("address", Argument::text(card.as_str()))]);
         }
-        if self.response.code().as_u16() >= 300 {
+        if self.response.code().is_failure() {
             for address in self.response.error_info().iter().take(MANY) {
                 self.say(facts, "more-information", &[("address", Argument::text(address.as_str()))]);
             }

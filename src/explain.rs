@@ -7,8 +7,9 @@ use crate::catalog::{Catalog, Text, Variant};
 use crate::details::Details;
 use crate::explanation::Explanation;
 use crate::reason::{Cause, Reason};
-use crate::response::{Precedence, Response, tidy};
+use crate::response::{Precedence, Response};
 use crate::status::{Standing, StatusCode};
+use crate::text::tidy;
 use crate::vendor::VendorPhrase;
 use crate::warn_code::WarnCode;
 
@@ -34,7 +35,7 @@ impl Catalog {
     /// ```
     pub fn explain(&self, response: &Response) -> Explanation {
         let words = Words::choose(self, response);
-        let advice = self.advice(response, &words);
+        let advice = self.advice(&words);
         Explanation {
             language: self.language().clone(),
             title: words.title.to_owned(),
@@ -48,11 +49,13 @@ impl Catalog {
     }
 
     /// The advice; the time after which to try again takes the place of "later", and stands behind other advice.
-    fn advice(&self, response: &Response, words: &Words<'_>) -> Option<String> {
-        let is_failure = response.code().as_u16() >= 300;
-        let says_when = is_failure && !matches!(words.action, Action::None | Action::Wait);
-        let delay = response.retry_after().filter(|_| says_when).and_then(|retry_after| {
-            let (id, variable, number) = retry_in(retry_after.delay().as_secs())?;
+    fn advice(&self, words: &Words<'_>) -> Option<String> {
+        let delay = match words.action {
+            Action::RetryAfter { delay } => Some(delay),
+            _ => None,
+        };
+        let delay = delay.and_then(|delay| {
+            let (id, variable, number) = retry_in(delay.as_secs())?;
             let mut arguments = FluentArgs::with_capacity(1);
             arguments.set(variable, FluentValue::from(number));
             self.facts()?.say(id, &arguments)
@@ -115,7 +118,9 @@ impl<'c> Words<'c> {
         }
         if let Some(cause) = cause_with_the_say(response, catalog) {
             let words = code_behind(cause).map_or(words, |code| Words::of_code(catalog, response, code));
-            return Words { meaning: catalog.description(cause), explained: Explained::Cause(cause), ..words };
+            // A status code has words for people.
+            let meaning = if matches!(cause, Cause::Status(_)) { words.meaning } else { catalog.description(cause) };
+            return Words { meaning, explained: Explained::Cause(cause), ..words };
         }
         if let Some(code) = warning_with_the_say(response) {
             // The description says which address may work.
@@ -159,7 +164,13 @@ impl<'c> Words<'c> {
 /// The cause of a Reason that has the say, if there is one.
 fn cause_with_the_say(response: &Response, catalog: &Catalog) -> Option<Cause> {
     let mut known = response.reasons().map(|reason| reason.cause()).filter(|&cause| {
-        !matches!(cause, Cause::Other(..) | Cause::Stir(_)) && catalog.get(cause).is_some() && !is_unspecific(cause)
+        let is_said = match cause {
+            // "Done" explains no failure.
+            Cause::Status(code) => code.is_failure(),
+            Cause::Other(..) | Cause::Stir(_) => false,
+            _ => !is_unspecific(cause),
+        };
+        is_said && catalog.get(cause).is_some()
     });
     match response.who_has_the_say() {
         Precedence::Code => None,
@@ -182,7 +193,8 @@ fn code_behind(cause: Cause) -> Option<StatusCode> {
 
 /// Whether a status code says little: gateways use it for whatever has no code of its own (RFC 3398 section 7.2.4.1).
 fn is_general(code: StatusCode) -> bool {
-    matches!(code.as_u16(), 400 | 403 | 480 | 500 | 502 | 503 | 504) || code.standing() == Standing::Unknown
+    let is_unknown = code.is_failure() && code.standing() == Standing::Unknown;
+    is_unknown || matches!(code.as_u16(), 400 | 403 | 480 | 500 | 502 | 503 | 504)
 }
 
 /// Whether a cause says no more than its class ("Normal, unspecified"), or that the call ended as calls do.
@@ -194,6 +206,7 @@ fn is_unspecific(cause: Cause) -> bool {
 fn warning_with_the_say(response: &Response) -> Option<WarnCode> {
     let is_it = |code: &WarnCode| matches!(*code, WarnCode::SIPS_NOT_ALLOWED | WarnCode::SIPS_REQUIRED);
     let unavailable = response.code() == StatusCode::TEMPORARILY_UNAVAILABLE;
+    let unavailable = unavailable && response.who_has_the_say() != Precedence::Code;
     response.warnings().map(|warning| warning.code()).find(is_it).filter(|_| unavailable)
 }
 

@@ -23,7 +23,7 @@ use crate::action::Action;
 /// ```
 ///
 /// With the feature `serde` it is written as JSON with a field for every getter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Explanation {

@@ -88,7 +88,7 @@ fn begins_entry(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{first, too_deep};
+    use super::{MAX_NESTING, first, too_deep};
 
     #[test]
     fn depth() {
@@ -100,6 +100,12 @@ mod tests {
             (many("# {(\n"), false, "braces in comments"),
             (many("a = \"{ $b }\" (\n"), false, "quotes in a text"),
             (many("a = { NUMBER($b) } (c)\n"), false, "calls, one after the other"),
+            (format!("a = {} \"b\"", many("{ $b } ")), false, "all on one line, before a literal"),
+            (format!("a = {{ {} }}", many("A($b) ")), false, "calls, all on one line"),
+            (format!("a = {}", many("{ A( } ")), false, "calls that end with their placeables"),
+            (many("a-b_c = {\n"), false, "each in a message of its own"),
+            (format!("a = {}", "{".repeat(MAX_NESTING)), false, "as deep as may be"),
+            (format!("a = {}", "{".repeat(MAX_NESTING + 1)), true, "one deeper"),
             (format!("a = {{ \"{}\" }}", "{(".repeat(9)), false, "some braces in a literal"),
             (format!("a = {{ \"{}\" }}", many("{(")), true, "more than anybody writes"),
             (format!("a = {}", many("{")), true, "a hundred within each other"),
@@ -115,6 +121,8 @@ mod tests {
         for (source, expected, why) in cases {
             assert_eq!(too_deep(&source).is_some(), expected, "{why}");
         }
+        let third_line = format!("a = b\nc = d\ne = {}", many("{"));
+        assert_eq!(too_deep(&third_line), Some(6 + 6 + 4 + MAX_NESTING), "it says where");
     }
 
     #[test]

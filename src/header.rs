@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
+use crate::text;
+
 /// The elements of a header field's value: what stands between commas, but for those in quotes and angle brackets.
 /// What follows a quote without an end is left out.
 pub(crate) fn elements(value: &str) -> impl Iterator<Item = &str> {
@@ -75,7 +77,8 @@ pub(crate) fn unquote(value: &str) -> Cow<'_, str> {
     quoted(value).map_or(Cow::Borrowed(value), |(text, _)| text)
 }
 
-fn unescape(text: &str) -> Cow<'_, str> {
+/// The text of a quoted string or a comment: a `\\` stands for what follows it.
+pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
     }
@@ -98,16 +101,16 @@ impl fmt::Display for QuotedString<'_> {
             if matches!(character, '"' | '\\') {
                 f.write_char('\\')?;
             }
-            f.write_char(if is_unseen(character) && character != '\t' { ' ' } else { character })?;
+            f.write_char(if text::is_unseen(character) && character != '\t' { ' ' } else { character })?;
         }
         f.write_char('"')
     }
 }
 
-/// Whether a character is a control: of C0, C1, of lines and paragraphs, of bidirectional text.
-pub(crate) fn is_unseen(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// A number of the grammar: digits and nothing else, no sign.
+pub(crate) fn number(text: &str) -> Option<u32> {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number)
 }
 
 /// Whether a byte may stand in a `token`.

@@ -117,6 +117,7 @@ mod response;
 mod status;
 mod status_line;
 mod subscription;
+mod text;
 mod vendor;
 mod warn_code;
 mod warning;

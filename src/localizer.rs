@@ -100,6 +100,25 @@ impl Localizer {
         self
     }
 
+    /// Makes another language the default: for readers who prefer none of the others. `None` where there is no catalog
+    /// of it. No catalog is read for this.
+    ///
+    /// ```
+    /// use sip_phrases::Localizer;
+    ///
+    /// let german = Localizer::bundled().clone().with_default(&"de".parse()?).unwrap();
+    /// assert_eq!(german.negotiate("fr").language().to_string(), "de");
+    /// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
+    /// ```
+    #[must_use]
+    pub fn with_default(mut self, language: &LanguageIdentifier) -> Option<Localizer> {
+        let place = self.languages.iter().position(|known| known.id == *language)?;
+        let default = self.languages.remove(place);
+        self.languages.sort_by(|a, b| a.tag.cmp(&b.tag));
+        self.languages.insert(0, default);
+        Some(self)
+    }
+
     /// Lays the texts of a folder over the catalogs, as [`Catalog::overlay`] does. The folder is laid out as `locales/`
     /// of this crate, `<language>/status.ftl` and so on; a language that is not there yet is added, as by
     /// [`Catalog::parse`].
@@ -247,23 +266,31 @@ impl AsRef<str> for Language {
 
 /// The catalogs of a folder, laid over those that are there. What is wrong goes into the findings.
 fn read_catalogs(folder: &Path, base: Option<&Localizer>, findings: &mut Vec<Finding>) -> Vec<Catalog> {
-    let mut languages: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    let mut folders: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for FolderFile { language, path, bytes, .. } in folder::read(folder, findings) {
         match String::from_utf8(bytes) {
-            Ok(text) => languages.entry(language).or_default().push((path, text)),
+            Ok(text) => folders.entry(language).or_default().push((path, text)),
             Err(error) => {
                 let sentence = format!("this is not UTF-8 from byte {} on", error.utf8_error().valid_up_to());
                 findings.push(Finding::new(&path, None, sentence));
             }
         }
     }
-    let mut catalogs = Vec::new();
-    for (language, files) in languages {
-        let Ok(id) = language.parse::<LanguageIdentifier>() else {
-            let path = folder.join(&language).display().to_string();
-            findings.push(Finding::new(&path, None, "the name of the folder is no language tag, such as de or pt-BR"));
+    let mut catalogs: Vec<Catalog> = Vec::new();
+    let mut seen = Vec::new();
+    for (name, files) in folders {
+        let mut report = |sentence: &str| {
+            findings.push(Finding::new(&folder.join(&name).display().to_string(), None, sentence));
+        };
+        let Ok(id) = name.parse::<LanguageIdentifier>() else {
+            report("the name of the folder is no language tag, such as de or pt-BR");
             continue;
         };
+        if seen.contains(&id) {
+            report(&format!("this is a second folder of the language {id}"));
+            continue;
+        }
+        seen.push(id.clone());
         let read = match base.and_then(|base| base.catalog(&id)) {
             Some(catalog) => catalog.overlay(files),
             None => Catalog::parse(id, files),

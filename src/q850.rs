@@ -214,7 +214,8 @@ impl Q850Cause {
     }
 
     /// The cause by which a gateway passes a status code on to the telephone network (RFC 3398 section 8.2.6.1): 31
-    /// for one that the RFC does not list, `None` for a code that is no failure.
+    /// for one that the RFC does not list or leaves to the Warning (488, 606), `None` for a code that is no failure and
+    /// for 487, which is the answer to a CANCEL.
     ///
     /// ```
     /// use sip_phrases::{Q850Cause, StatusCode};
@@ -223,7 +224,7 @@ impl Q850Cause {
     /// assert_eq!(Q850Cause::from_status(StatusCode::OK), None);
     /// ```
     pub fn from_status(code: StatusCode) -> Option<Q850Cause> {
-        if !(400..700).contains(&code.as_u16()) {
+        if !(400..700).contains(&code.as_u16()) || code == StatusCode::REQUEST_TERMINATED {
             return None;
         }
         let row = SIP.iter().find(|(.., codes)| codes.contains(&code.as_u16()));

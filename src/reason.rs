@@ -46,7 +46,7 @@ impl<'a> Reason<'a> {
         Reason { protocol: protocol.into(), cause: cause.value(), text: Some(text.into()), location: None }
     }
 
-    /// The reasons of a header field's value. One that is malformed is left out, and with a quote that does not end
+    /// The reasons of a header field's value. One that is malformed is left out, and with a quote or an angle bracket that does not end
     /// all that follows it.
     pub fn parse_all(value: &'a str) -> impl Iterator<Item = Reason<'a>> {
         header::elements(value).filter_map(Reason::parse)
@@ -61,7 +61,7 @@ impl<'a> Reason<'a> {
         for (name, value) in parameters {
             let Some(value) = value else { continue };
             if name.eq_ignore_ascii_case("cause") && reason.cause.is_none() {
-                reason.cause = value.parse().ok();
+                reason.cause = header::number(&value);
             } else if name.eq_ignore_ascii_case("text") && reason.text.is_none() {
                 reason.text = Some(value);
             } else if name.eq_ignore_ascii_case("location") && reason.location.is_none() {
@@ -136,7 +136,8 @@ pub enum Cause {
     Release(ReleaseCause),
     /// Of the protocol `FAILURE_CAUSE`.
     Failure(FailureCause),
-    /// Of a protocol whose causes have no texts here, or a value that its protocol does not have.
+    /// Of a protocol whose causes have no texts here, or a value that its protocol does not have. Of a protocol that
+    /// is not registered only that is kept: written again, it is called `unknown`.
     Other(ReasonProtocol, Option<u32>),
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::header::is_unseen;
+use crate::text::is_unseen;
 
 /// The first character by which a text is no `Reason-Phrase`, if there is one.
 ///

@@ -3,8 +3,6 @@
 mod facts;
 mod parse;
 
-use std::borrow::Cow;
-
 use crate::attempt::Attempt;
 use crate::method::Method;
 use crate::status::StatusCode;
@@ -46,7 +44,8 @@ pub struct Response {
     precedence: Precedence,
 }
 
-/// Whether the status code or a Reason header field has the say in an explanation.
+/// Whether the status code or a Reason header field has the say in an explanation. A vendor's phrase that is known
+/// comes before both: it is the server's own word on this very response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Precedence {
@@ -201,21 +200,4 @@ impl Response {
             self.fields.push((name, value));
         }
     }
-}
-
-/// A text from outside without what could disturb a display: controls become spaces, the ends are trimmed, and what is
-/// longer than `limit` characters ends in `…`.
-pub(crate) fn tidy(text: &str, limit: usize) -> Cow<'_, str> {
-    // Most texts are short and plain.
-    if text.len() <= limit && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return Cow::Borrowed(text.trim_matches(' '));
-    }
-    let text = text.trim_matches(|c: char| c.is_whitespace() || crate::header::is_unseen(c));
-    let is_long = text.len() > limit && text.chars().nth(limit).is_some();
-    if !is_long && !text.contains(crate::header::is_unseen) {
-        return Cow::Borrowed(text);
-    }
-    let seen = text.chars().take(limit).map(|c| if crate::header::is_unseen(c) { ' ' } else { c });
-    let tidy: String = seen.chain(is_long.then_some('…')).collect();
-    Cow::Owned(tidy)
 }

@@ -8,6 +8,7 @@ use std::str::FromStr;
 use crate::class::Class;
 use crate::code::{Quoted, quotable, sealed};
 use crate::family::{Family, Number};
+use crate::text::same_words;
 use table::{Known, TABLE};
 
 /// A `Status-Code` (RFC 3261 section 7.2): any integer from 100 to 999.
@@ -180,6 +181,12 @@ impl StatusCode {
         })
     }
 
+    /// Whether the request was not fulfilled: every code from 300 on. A redirection is nobody's failure, but where it
+    /// was sent the request came to nothing.
+    pub(crate) const fn is_failure(self) -> bool {
+        self.0 >= 300
+    }
+
     /// The code by which a client that does not understand this one *processes* it (RFC 3261 section 8.1.3.2).
     ///
     /// A registered code is itself; 202 is 200 (RFC 6665 section 8.3.1); any other is the x00 of its class, 183 for a
@@ -239,14 +246,6 @@ impl sealed::Code for StatusCode {
     fn place(self) -> usize {
         self.index()
     }
-}
-
-/// Whether two phrases are the same without regard to case and white space.
-pub(crate) fn same_words(a: &str, b: &str) -> bool {
-    fn letters(text: &str) -> impl Iterator<Item = char> {
-        text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase)
-    }
-    letters(a).eq(letters(b))
 }
 
 /// The number and the registered phrase, as in a status line: `486 Busy Here`; of a code that is not known the number

@@ -3,7 +3,8 @@
 use crate::action::Action;
 use crate::code::sealed;
 use crate::family::{Family, Number};
-use crate::status::{StatusCode, same_words};
+use crate::status::StatusCode;
+use crate::text::same_words;
 
 /// The id of a text without `vendor-`, the next step, and the codes and phrases that mean it.
 type Row = (&'static str, Action, &'static [(u16, &'static str)]);

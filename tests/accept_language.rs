@@ -42,6 +42,7 @@ fn headers() {
         ("sv_FI", "sv_FI=1000", "an underscore, seen in the field"),
         ("x-klingon, i-default", "x-klingon=1000 i-default=1000", "ranges that are no identifiers of Unicode"),
         ("en-*", "en=1000", "a star at the end"),
+        ("zh-Hant-*;q=0.2, de", "zh-Hant=200 de=1000", "a star behind two subtags"),
         ("DE-at", "DE-at=1000", "kept as it stands"),
         // left out
         ("de;q=1.5, en", "en=1000", "a quality above 1"),

@@ -70,6 +70,12 @@ const ENDS: &[(Method, &str, CallEnd, bool, &str)] = &[
     (BYE, "Q.850;cause=33", CallEnd::NETWORK_FAILURE, false, "by its class: resource unavailable"),
     (BYE, "SIP;cause=503", CallEnd::NETWORK_FAILURE, false, "a server failed"),
     (BYE, "SIP;cause=200", CallEnd::NORMAL, false, "a success after the answer is no other device"),
+    (BYE, "SIP;cause=302", CallEnd::UNKNOWN, false, "what was answered here was not forwarded before"),
+    (BYE, "Q.850;cause=23", CallEnd::UNKNOWN, false, "the same"),
+    (BYE, "Q.850;cause=26", CallEnd::UNKNOWN, false, "nor answered elsewhere"),
+    (BYE, "SIP;cause=603", CallEnd::UNKNOWN, false, "nor declined"),
+    (BYE, "SIP;cause=607", CallEnd::UNKNOWN, false, "nor rejected"),
+    (BYE, "SIP;cause=607, RELEASE_CAUSE;cause=2", CallEnd::MEDIA_TIMEOUT, false, "the one that can be"),
     // Several reasons.
     (CANCEL, "SIP;cause=200, Q.850;cause=26", CallEnd::ANSWERED_ELSEWHERE, false, "both say it"),
     (

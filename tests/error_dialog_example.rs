@@ -108,7 +108,7 @@ fn bad_input() {
         (
             &["--tried", "fax"],
             BUSY,
-            r#""fax" is nothing that can be tried: it takes call, sign-in, message, subscription or other"#,
+            r#""fax" is nothing that can be tried: it takes one of call, sign-in, message, subscription, other"#,
         ),
         (&["--colour"], BUSY, "--colour is no option"),
         (

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use sip_phrases::{
     Action, Attempt, Catalog, Cause, Explanation, Localizer, Precedence, Q850Cause, Response, StatusCode, WarnCode,
@@ -154,11 +155,15 @@ fn what_has_the_say() {
         ("503 Service Unavailable", "Reason: Q.850;cause=34", Code, Says::Code, "as the program says"),
         ("486 Busy Here", "Reason: Q.850;cause=34", Reason, Says::Cause(34), "as the program says"),
         ("487 Request Terminated", "Reason: SIP;cause=600", Reason, Says::Status(600), "a status code as well"),
+        ("487 Request Terminated", "Reason: SIP;cause=200", Reason, Says::Code, "a success explains no failure"),
+        ("299 Fine", "Reason: Q.850;cause=17", MoreSpecific, Says::Code, "nor does a failure a success"),
         ("480 Temporarily Unavailable", "Warning: 381 a \"x\"", MoreSpecific, Says::Warning(381), "RFC 5630"),
+        ("480 Temporarily Unavailable", "Warning: 381 a \"x\"", Code, Says::Code, "as the program says"),
         ("480 Temporarily Unavailable", "Warning: 380 a \"x\"", MoreSpecific, Says::Warning(380), "RFC 5630"),
         ("480 Temporarily Unavailable", "Warning: 399 a \"x\"", MoreSpecific, Says::Code, "the words of others"),
         ("488 Not Acceptable Here", "Warning: 381 a \"x\"", MoreSpecific, Says::Code, "only 480 needs it"),
         ("480 No money left", "Reason: Q.850;cause=20", MoreSpecific, Says::Vendor, "a vendor's phrase comes first"),
+        ("480 No money left", "Reason: Q.850;cause=20", Reason, Says::Vendor, "whoever has the say"),
         ("603 Network Blocked", "Reason: Q.850;cause=21", MoreSpecific, Says::Vendor, "the profile 603+"),
     ] {
         let response = Response::parse(format!("SIP/2.0 {line}\r\n{field}\r\n\r\n")).expect(line);
@@ -170,7 +175,10 @@ fn what_has_the_say() {
             let meaning = match says {
                 Says::Code => explained.meaning().to_owned(),
                 Says::Cause(value) => cause(Q850Cause::new(value).map(Cause::from)),
-                Says::Status(code) => cause(StatusCode::from_u16(code).ok().map(Cause::from)),
+                Says::Status(code) => {
+                    let code = StatusCode::from_u16(code).expect("a code");
+                    catalog.explain(&Response::new(code)).meaning().to_owned()
+                }
                 Says::Warning(code) => catalog.description(WarnCode::new(code).expect("a code")).to_owned(),
                 Says::Vendor => {
                     let text = catalog.vendor(response.code(), response.reason_phrase()).expect("it is known");
@@ -206,6 +214,27 @@ fn advice_fits_a_cause_that_has_the_say() {
             let plain = catalog.explain(&Response::new(response.code()));
             assert_eq!(explanation.advice() == plain.advice(), action == Action::Retry, "{what}");
         }
+    }
+}
+
+/// The time that the server names is said where the action is to try again, and nowhere else.
+#[test]
+fn advice_says_when_as_the_action_does() {
+    let minute = Action::RetryAfter { delay: Duration::from_secs(60) };
+    // (status line, action, the advice in English, why)
+    for (line, action, advice, why) in [
+        ("486 Busy Here", &minute, Some("Try again in 1 minute."), "a busy line"),
+        ("403 Forbidden", &Action::ContactProvider, None, "repeating it will not help"),
+        ("480 No money left", &Action::ContactProvider, None, "nor does waiting for money"),
+        ("302 Moved Temporarily", &Action::TryElsewhere, None, "another address, now"),
+        ("180 Ringing", &Action::Wait, None, "nothing failed"),
+    ] {
+        let response = Response::parse(format!("SIP/2.0 {line}\r\nRetry-After: 60\r\n\r\n")).expect(line);
+        let explanation = Localizer::bundled().default_catalog().explain(&response);
+        assert_eq!(explanation.action(), action, "{line}: {why}");
+        let says_when = explanation.advice().is_some_and(|advice| advice.contains("1 minute"));
+        assert_eq!(says_when, advice.is_some(), "{line}: {why}\n{explanation}");
+        assert!(advice.is_none() || explanation.advice() == advice, "{line}: {why}\n{explanation}");
     }
 }
 

@@ -133,6 +133,9 @@ fn reasons_are_read() {
     let with_location = Reason::parse_all("Q.850;cause=34;location=ln").next().unwrap();
     assert_eq!(with_location.location(), Some(CauseLocation::LOCAL_NETWORK), "RFC 8606");
     assert_eq!(with_location.to_string(), "Q.850;cause=34;location=LN");
+    let other = Reason::parse_all("Q.850;cause=34;place=LN;location=RLN;location=LN").next().unwrap();
+    assert_eq!(other.location().and_then(CauseLocation::token), Some("RLN"), "the first that is one");
+    assert_eq!(Reason::parse_all("Q.850;cause=+17").next().unwrap().value(), None, "a sign is no digit");
     let private = Reason::parse_all("STIR;cause=436;ppi=\"secret\";text=\"x\"").next().unwrap();
     assert_eq!(private.to_string(), "STIR;cause=436;text=\"x\"");
     assert!(!format!("{private:?}").contains("secret"), "RFC 9410: not kept at all");

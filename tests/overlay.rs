@@ -93,6 +93,22 @@ vendor-wrong-password =
     let again = ours.overlay([("vendor.ftl", "vendor-our-quota = Leer\n    .matches = 480 Empty\n")]).unwrap();
     let empty = again.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap();
     assert_eq!((empty.phrase(), empty.description()), ("Leer", "Das Monatskontingent ist aufgebraucht."));
+    let worded = again.overlay([("vendor.ftl", "vendor-our-quota = Alles weg\n")]).unwrap();
+    let phrase = worded.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap().phrase();
+    assert_eq!(phrase, "Alles weg", "what it stands for stays");
+    let other = "vendor-other = Neu\n    .description = D.\n    .matches = 480 Empty\n";
+    let upper = worded.overlay([("vendor.ftl", other)]).unwrap();
+    let phrase = upper.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap().phrase();
+    assert_eq!(phrase, "Neu", "the last overlay lies on top");
+}
+
+#[test]
+fn a_file_of_class_texts_alone_is_a_file() {
+    let warning = "warning-class = X\n    .description = Y.\n";
+    let czech = Catalog::parse("cs".parse().unwrap(), [("status.ftl", CZECH), ("warning.ftl", warning)]).unwrap();
+    let over = czech.overlay([("warning.ftl", "warning-381 = A\n    .description = B.\n")]).unwrap();
+    assert_eq!(over.phrase(WarnCode::SIPS_REQUIRED), "A");
+    assert_eq!(over.phrase(WarnCode::INSUFFICIENT_BANDWIDTH), "X");
 }
 
 #[test]
@@ -141,6 +157,12 @@ fn refused() {
             "vendor-x = A\n    .description = B\n    .matches = 48 x\n",
             "vendor.ftl:3: vendor-x .matches = 48 x: it takes status codes with phrases, as 480 No money left; 403 Out of credit",
             "no status code",
+        ),
+        (
+            "vendor.ftl",
+            "vendor-x = A\n    .description = B\n    .matches = 480 x\nvendor-x = C\n    .matches = 480 y\n",
+            "vendor.ftl:4: vendor-x stands here for the second time",
+            "the same id twice",
         ),
         (
             "status.ftl",
@@ -231,12 +253,15 @@ fn folders_with_mistakes() {
         ("german_old/status.ftl", "status-486 = Belegt\n"),
         ("cs/status.ftl", "status-486 = Obsazeno\n    .description = D.\n"),
         ("zh/status.ftl", &"#\n".repeat(600_000)),
+        ("pt-BR/status.ftl", "status-486 = Ocupado\n"),
+        ("pt_BR/status.ftl", "status-486 = Ocupado\n"),
     ]);
     fs::write(folder.path().join("ru/status.ftl"), b"status-486 = \xff\n").unwrap();
     let before = Localizer::bundled().clone();
     let error = before.with_dir(folder.path()).unwrap_err();
     let findings = folder.findings(&error);
     for expected in [
+        "pt_BR: this is a second folder of the language pt-BR",
         "de/status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)",
         "ru/explain.ftl:1: explain-1 is no text of explain.ftl",
         "ru/status.ftl: this is not UTF-8 from byte 13 on",

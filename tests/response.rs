@@ -124,7 +124,13 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         300,
         "Contact: <sip:a@x>;q=NaN, <sip:b@x>;q=-7, <sip:c@x>\r\n",
         &["Possible addresses: sip:c@x, sip:a@x, sip:b@x"],
-        "odd q values",
+        "odd q values come last",
+    ),
+    (
+        300,
+        "Contact: <sip:a@x>;q=inf, <sip:b@x>;q=0.25, <sip:c@x>;q=0.251\r\n",
+        &["Possible addresses: sip:c@x, sip:b@x, sip:a@x"],
+        "three decimals count",
     ),
     (302, "Contact: *\r\n", &[], "no address"),
     (302, "Contact: <sip:b@example.org\r\n", &[], "a bracket without an end"),
@@ -182,6 +188,8 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["Note from the other side: “a (b) ) c”", "After that, the other party can be reached for about 2 minutes."],
         "nested and escaped",
     ),
+    (480, "Retry-After: 60 (a\\\\b)\r\n", &["Note from the other side: “a\\b”"], "an escaped backslash"),
+    (480, "Retry-After: 60;duration=+3600\r\n", &[], "a sign is no digit"),
     (480, "Retry-After: 60;duration=3600\r\n", &["After that, the other party can be reached for about 1 hour."], ""),
     (480, "Retry-After: 949302838503028349304023988\r\n", &[], "RFC 4475 3.1.2.5: overlarge"),
     (480, "Retry-After: -5\r\n", &[], "negative"),
@@ -351,7 +359,7 @@ fn attempts_have_names() {
     }
     for name in ["", "fax", "sign in", "REGISTER", "call "] {
         let error = name.parse::<Attempt>().unwrap_err().to_string();
-        let expected = "is nothing that can be tried: it takes call, sign-in, message, subscription or other";
+        let expected = "is nothing that can be tried: it takes one of call, sign-in, message, subscription, other";
         assert_eq!(error, format!("{name:?} {expected}"));
     }
 }

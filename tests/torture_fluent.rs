@@ -103,7 +103,11 @@ fn sentences() {
         ("server-phrase = {1}{-2.50} { $text }\n", "1-2.50 Later", "numbers"),
         ("server-phrase = { $text ->\n   *[a] A\n    [Later] B\n }\n", "B", "variant_keys: a text"),
         ("server-phrase = { $text ->\n    [1] A\n   *[b]\n      B\n }\n", "B", "select_indent"),
-        ("server-phrase = { 1 ->\n    [one] A\n   *[other] B\n }\n", "A", "select_expressions: a number"),
+        (
+            "server-phrase = { 1.00000000000000000000 ->\n    [one] A\n   *[other] B\n }\n",
+            "facts.ftl:1: server-phrase chooses by something that is no variable",
+            "select_expressions: at a number of twenty decimals fluent-bundle 0.16 overflows",
+        ),
         ("server-phrase = { $code }\n", "facts.ftl:1: server-phrase uses $code, which it is not given", "variables"),
         (
             "server-phrase = { \"\\u0007\" }\n",
@@ -139,8 +143,16 @@ fn sentences() {
         ("server-phrase = { reason.a }\n", other, "member_expressions"),
         ("server-phrase = { -a(b: 1) }\n", other, "term_parameters"),
         ("server-phrase = { NUMBER($text) }\n", other, "call_expressions"),
-        ("server-phrase = { NUMBER(1) ->\n   *[a] A\n }\n", other, "a selector that is a call"),
-        ("server-phrase = { -a.b ->\n   *[a] A\n }\n", other, "a selector that is a term's attribute"),
+        (
+            "server-phrase = { NUMBER(1) ->\n   *[a] A\n }\n",
+            "facts.ftl:1: server-phrase chooses by something that is no variable",
+            "a selector that is a call",
+        ),
+        (
+            "server-phrase = { -a.b ->\n   *[a] A\n }\n",
+            "facts.ftl:1: server-phrase chooses by something that is no variable",
+            "a selector that is a term's attribute",
+        ),
         (
             "server-phrase = A\n    B\n",
             "facts.ftl:1: server-phrase goes over several lines: a text stands on one line",

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use fluent::bundle::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent_bundle::bundle::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -91,7 +91,7 @@ impl Facts {
     pub(crate) fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let bundle = self.bundle.get_or_init(|| self.bundle());
         let pattern = bundle.get_message(id)?.value()?;
-        // `check` has seen to it that nothing in it can fail.
+        // `check` has seen to it that nothing in it can fail, but that Fluent ends a sentence after 100 placeables.
         Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
     }
 }
@@ -143,7 +143,11 @@ fn check_pattern(pattern: &Pattern<&str>, variables: &[&str], report: &mut impl 
                 check_inline(inline, variables, report);
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                check_inline(selector, variables, report);
+                match selector {
+                    InlineExpression::VariableReference { .. } => check_inline(selector, variables, report),
+                    // fluent-bundle overflows at a number of twenty decimals.
+                    _ => report("chooses by something that is no variable".to_owned()),
+                }
                 variants.iter().for_each(|variant| check_pattern(&variant.value, variables, report));
             }
         }

@@ -15,6 +15,8 @@ pub(crate) struct Table<T> {
     texts: Box<[T]>,
     /// How many of the texts are of codes.
     own: u16,
+    /// Whether the catalog has no file of the family.
+    is_stand_in: bool,
 }
 
 /// No text.
@@ -42,7 +44,7 @@ impl<T: Clone> Table<T> {
 
     /// The table of a catalog without the file of the family: one text for every code.
     pub(crate) fn stand_in(text: T) -> Table<T> {
-        Table { index: [0].into(), texts: [text].into(), own: 0 }
+        Table { index: [0].into(), texts: [text].into(), own: 0, is_stand_in: true }
     }
 
     /// Reads the file of a family, laid over a table where there is one. What is wrong with it goes into the findings,
@@ -96,7 +98,7 @@ impl<T: Clone> Table<T> {
 
     /// Whether the catalog has no file of the family.
     pub(crate) fn is_stand_in(&self) -> bool {
-        self.own == 0 && self.texts.len() == 1
+        self.is_stand_in
     }
 
     /// The text at a place, that of a code of its own or that of a class.
@@ -127,7 +129,7 @@ impl<T: Clone> Table<T> {
         let last = codes.last().copied();
         let same = codes.iter().rev().take_while(|&&text| Some(text) == last).count();
         index.truncate(family.places + 1 - same);
-        Table { index: index.into(), texts, own }
+        Table { index: index.into(), texts, own, is_stand_in: false }
     }
 }
 

@@ -139,11 +139,12 @@ pub(super) fn read_family(
     let family = &FAMILIES[number];
     let read: Read<Arc<Phrase>> =
         |message, base, resource, findings| Arc::new(Phrase::read(message, base.map(Arc::as_ref), resource, findings));
+    let mut here = Vec::new();
     Table::read(family, base, resource, findings, read, |message, findings| {
         let Some(own_vendors) = &mut own_vendors else { return false };
         let place = family.text_place(message.id);
         let text = base.zip(place).and_then(|(base, place)| base.get_own(place)).map(Arc::as_ref);
-        OwnVendor::read(own_vendors, message, text, resource, findings)
+        OwnVendor::read(own_vendors, &mut here, message, text, resource, findings)
     })
 }
 

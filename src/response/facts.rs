@@ -1,11 +1,14 @@
 //! The facts in the header fields of a response.
 
 use std::cmp::Reverse;
+use std::fmt;
 use std::time::Duration;
 
 use super::Response;
+use crate::accept_language::Quality;
 use crate::header::{self, Parameter};
 use crate::reason::Reason;
+use crate::text::is_unseen;
 use crate::warning::Warning;
 
 /// The value of a Retry-After header field (RFC 3261 section 20.33).
@@ -21,7 +24,7 @@ use crate::warning::Warning;
 /// assert_eq!(retry_after.comment(), Some("I'm in a meeting"));
 /// assert_eq!(retry_after.duration(), Some(Duration::from_secs(3600)));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct RetryAfter {
     delay: Duration,
     comment: Option<String>,
@@ -58,7 +61,7 @@ impl RetryAfter {
 
 /// A time in seconds. A number that is larger than any clock can hold is none.
 fn seconds(text: &str) -> Option<Duration> {
-    text.parse::<u32>().ok().map(|seconds| Duration::from_secs(seconds.into()))
+    header::number(text).map(|seconds| Duration::from_secs(seconds.into()))
 }
 
 /// The text of a comment in parentheses, which may hold others, and what follows it.
@@ -72,7 +75,7 @@ fn comment(text: &str) -> (Option<String>, &str) {
             _ if escaped => escaped = false,
             b'\\' => escaped = true,
             b'(' => depth += 1,
-            b')' if depth == 1 => return (Some(text[1..at].replace('\\', "")), &text[at + 1..]),
+            b')' if depth == 1 => return (Some(header::unescape(&text[1..at]).into_owned()), &text[at + 1..]),
             b')' => depth -= 1,
             _ => {}
         }
@@ -82,7 +85,26 @@ fn comment(text: &str) -> (Option<String>, &str) {
 
 /// An address from a header field, as it stands there: `sip:bob@example.com`, `https://example.com/info`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Uri(String);
+
+impl fmt::Display for Uri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl AsRef<str> for Uri {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Uri> for String {
+    fn from(uri: Uri) -> String {
+        uri.0
+    }
+}
 
 impl Uri {
     /// The address as a text. It comes from the network: show it, but do not open it unasked.
@@ -99,7 +121,7 @@ fn address(element: &str) -> Option<(Uri, Vec<Parameter<'_>>)> {
         (None, None) => front,
         _ => return None,
     };
-    let is_uri = address.contains(':') && !address.contains(|c| " \"<>".contains(c) || header::is_unseen(c));
+    let is_uri = address.contains(':') && !address.contains(|c| " \"<>".contains(c) || is_unseen(c));
     is_uri.then(|| (Uri(address.to_owned()), parameters.collect()))
 }
 
@@ -121,13 +143,17 @@ impl Response {
 
     /// The addresses of the Contact header fields, the one with the highest `q` first (RFC 3261 section 20.10).
     pub fn contacts(&self) -> Vec<Uri> {
-        let mut contacts: Vec<(u16, Uri)> = Vec::new();
+        let mut contacts: Vec<(Quality, Uri)> = Vec::new();
         for (uri, parameters) in self.values("Contact").flat_map(header::elements).filter_map(address) {
             let q = parameters.into_iter().find(|(name, _)| name.eq_ignore_ascii_case("q"));
-            let q = q.and_then(|(_, value)| value?.parse::<f32>().ok()).unwrap_or(1.0);
-            contacts.push(((q.clamp(0.0, 1.0) * 1000.0) as u16, uri));
+            let quality = match q {
+                None => Quality::ONE,
+                // What cannot be understood comes last.
+                Some((_, value)) => value.and_then(|q| Quality::new(q.as_bytes())).unwrap_or(Quality::ZERO),
+            };
+            contacts.push((quality, uri));
         }
-        contacts.sort_by_key(|(q, _)| Reverse(*q));
+        contacts.sort_by_key(|(quality, _)| Reverse(*quality));
         contacts.into_iter().map(|(_, uri)| uri).collect()
     }
 
@@ -191,6 +217,6 @@ impl Response {
 
     /// The number at the front of a header field.
     pub(crate) fn number(&self, field: &str) -> Option<u32> {
-        self.list(field).find_map(|element| element.split_ascii_whitespace().next()?.parse().ok())
+        self.list(field).find_map(|element| header::number(element.split_ascii_whitespace().next()?))
     }
 }
