@@ -46,8 +46,8 @@ impl<'a> Reason<'a> {
         Reason { protocol: protocol.into(), cause: cause.value(), text: Some(text.into()), location: None }
     }
 
-    /// The reasons of a header field's value. One that is malformed is left out, and with a quote or an angle bracket that does not end
-    /// all that follows it.
+    /// The reasons of a header field's value. One that is malformed is left out, and with a quote or an angle bracket
+    /// that does not end all that follows it.
     pub fn parse_all(value: &'a str) -> impl Iterator<Item = Reason<'a>> {
         header::elements(value).filter_map(Reason::parse)
     }

@@ -38,8 +38,8 @@ impl<'a> Warning<'a> {
         Warning { code, agent: agent_of(agent), text: Cow::Borrowed(text) }
     }
 
-    /// The warnings of a header field's value. One that is malformed is left out, and with a quote or an angle bracket that does not end
-    /// all that follows it.
+    /// The warnings of a header field's value. One that is malformed is left out, and with a quote or an angle bracket
+    /// that does not end all that follows it.
     pub fn parse_all(value: &'a str) -> impl Iterator<Item = Warning<'a>> {
         header::elements(value).filter_map(Warning::parse)
     }

@@ -343,6 +343,22 @@ fn what_was_tried() {
     }
 }
 
+/// A registered text says no more than ours does; any other one is quoted.
+#[test]
+fn registered_texts_are_not_quoted() {
+    let german = Localizer::bundled().negotiate("de");
+    for (reason, quoted) in [
+        ("Q.850;cause=19;text=\"No answer from user (user alerted)\"", false),
+        ("Q.850;cause=19;text=\"no answer from USER (user  alerted)\"", false),
+        ("Q.850;cause=19;text=\"Gone fishing\"", true),
+        ("X;cause=19;text=\"Gone fishing\"", true),
+    ] {
+        let explanation = german.explain(&Response::new(StatusCode::BUSY_HERE).header("Reason", reason));
+        let quotes = explanation.details().iter().filter(|line| line.contains('„')).count();
+        assert_eq!(quotes, usize::from(quoted), "{reason}: {explanation}");
+    }
+}
+
 #[test]
 fn attempts_have_names() {
     for (attempt, name) in [
