@@ -48,8 +48,9 @@ use texts::{File, Texts};
 /// ```
 #[derive(Clone)]
 pub struct Catalog {
-    /// The texts of the status codes by place. They are what servers ask for: no lock and no search on the way to them.
-    status: Arc<[Arc<Phrase>; StatusCode::COUNT]>,
+    /// The texts of the status codes by place, up to the last known one. They are what servers ask for: no lock and no
+    /// search on the way to them.
+    status: Arc<[Arc<Phrase>; StatusCode::KNOWN_PLACES]>,
     texts: Arc<Texts>,
 }
 
@@ -150,8 +151,8 @@ impl Catalog {
     /// The catalog of texts that are known to be good. Those of the status codes are read here, if they are not yet.
     fn new(texts: Texts) -> Catalog {
         let table = texts.table(Number::Status as usize);
-        let status: Arc<[Arc<Phrase>]> = (0..StatusCode::COUNT).map(|place| Arc::clone(table.get(place))).collect();
-        let status = status.try_into().unwrap_or_else(|_| unreachable!("a text for every place"));
+        let status = std::array::from_fn(|place| Arc::clone(table.get(place)));
+        let status = Arc::new(status);
         Catalog { status, texts: Arc::new(texts) }
     }
 
@@ -249,9 +250,15 @@ impl Catalog {
     #[inline]
     fn text<C: Code>(&self, code: C) -> &Phrase {
         match code.family() {
-            Number::Status => &self.status[code.place()],
-            family => self.texts.table(family as usize).get(code.place()),
+            Number::Status if code.place() < StatusCode::KNOWN_PLACES => &self.status[code.place()],
+            family => self.table_text(family, code.place()),
         }
+    }
+
+    /// Apart from [`text`](Self::text), which is to stay small where it is inlined.
+    #[inline(never)]
+    fn table_text(&self, family: Number, place: usize) -> &Phrase {
+        self.texts.table(family as usize).get(place)
     }
 
     /// What a dialog says of a status code, if the catalog has such texts.

@@ -70,6 +70,9 @@ impl StatusCode {
     /// How many status codes there are.
     pub(crate) const COUNT: usize = 900;
 
+    /// How many places there are up to the last known code.
+    pub(crate) const KNOWN_PLACES: usize = Self::KNOWN[Self::KNOWN.len() - 1].index() + 1;
+
     /// The status code of a number.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! The texts of `explain.ftl`: what a dialog says of a response.
 
+use std::borrow::Cow;
+
 use super::error::Finding;
 use super::resource::{Message, Resource};
 use crate::attempt::Attempt;
@@ -31,8 +33,8 @@ pub(crate) struct Dialog {
 /// A text and its variants for what was tried.
 #[derive(Clone, Default)]
 struct Words {
-    base: Option<Box<str>>,
-    variants: Vec<(Variant, Box<str>)>,
+    base: Option<Cow<'static, str>>,
+    variants: Vec<(Variant, Cow<'static, str>)>,
 }
 
 /// For whom a text is another one.
@@ -67,15 +69,17 @@ impl Dialog {
         self.advice.get(variants)
     }
 
-    pub(crate) fn read(
-        message: &Message<'_>,
+    pub(crate) fn read<'f>(
+        message: &Message<'f>,
         base: Option<&Dialog>,
-        resource: &Resource<'_>,
+        resource: &Resource<'f>,
         findings: &mut Vec<Finding>,
     ) -> Dialog {
         let id = message.id;
         let mut dialog = base.cloned().unwrap_or_default();
-        dialog.title.set(None, message.value);
+        if let Some(title) = message.value {
+            dialog.title.set(None, resource.keep(title));
+        }
         for &(name, text) in &message.attributes {
             let (part, variant) = name.split_once('-').map_or((name, None), |(part, variant)| (part, Some(variant)));
             let words = match part {
@@ -88,8 +92,8 @@ impl Dialog {
                 }
             };
             match variant.map(|variant| Variant::NAMES.iter().find(|(known, _)| *known == variant)) {
-                None => words.set(None, Some(text)),
-                Some(Some((_, variant))) => words.set(Some(*variant), Some(text)),
+                None => words.set(None, resource.keep(text)),
+                Some(Some((_, variant))) => words.set(Some(*variant), resource.keep(text)),
                 Some(None) => findings.push(resource.nobody_reads(id, name)),
             }
         }
@@ -111,13 +115,12 @@ impl Dialog {
 }
 
 impl Words {
-    fn set(&mut self, variant: Option<Variant>, text: Option<&str>) {
-        let Some(text) = text else { return };
+    fn set(&mut self, variant: Option<Variant>, text: Cow<'static, str>) {
         match variant {
-            None => self.base = Some(text.into()),
+            None => self.base = Some(text),
             Some(variant) => {
                 self.variants.retain(|(other, _)| *other != variant);
-                self.variants.push((variant, text.into()));
+                self.variants.push((variant, text));
             }
         }
     }

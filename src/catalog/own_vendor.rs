@@ -23,12 +23,12 @@ impl OwnVendor {
     /// Reads a message that says what it stands for into the list, or one that words such a message anew. `base` is the
     /// text of the crate for its id, if there is one, and `here` has the ids of such messages in this file. Says whether
     /// it is one.
-    pub(crate) fn read(
+    pub(crate) fn read<'f>(
         list: &mut Vec<OwnVendor>,
         here: &mut Vec<Box<str>>,
-        message: &Message<'_>,
+        message: &Message<'f>,
         base: Option<&Phrase>,
-        resource: &Resource<'_>,
+        resource: &Resource<'f>,
         findings: &mut Vec<Finding>,
     ) -> bool {
         let id = message.id;

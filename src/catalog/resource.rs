@@ -1,5 +1,6 @@
 //! A file of texts, as Fluent reads it and as we want it: plain texts with an id.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::iter;
 
@@ -13,6 +14,8 @@ use crate::hazard;
 pub(crate) struct Resource<'f> {
     file: &'f str,
     source: &'f str,
+    /// How a text is kept.
+    keep: fn(&'f str) -> Cow<'static, str>,
     /// Whether there is no placeable in it, as is usual.
     is_plain: bool,
     /// Where the line breaks are, once a line has been asked for.
@@ -28,7 +31,17 @@ pub(crate) struct Message<'r> {
 }
 
 impl<'f> Resource<'f> {
+    /// A file of which the texts are copied.
     pub(crate) fn new(file: &'f str, text: &'f str, findings: &mut Vec<Finding>) -> Resource<'f> {
+        Resource::with(file, text, |text| Cow::Owned(text.to_owned()), findings)
+    }
+
+    fn with(
+        file: &'f str,
+        text: &'f str,
+        keep: fn(&'f str) -> Cow<'static, str>,
+        findings: &mut Vec<Finding>,
+    ) -> Resource<'f> {
         let mut source = text;
         if let Some(rest) = source.strip_prefix('\u{feff}') {
             let sentence = "the file begins with a byte-order mark, with which Fluent loses the first message";
@@ -37,12 +50,13 @@ impl<'f> Resource<'f> {
         }
         // Without an early end the compiler looks at many bytes at once.
         let is_plain = !source.bytes().fold(false, |found, byte| found | (byte == b'{'));
-        if let Some(hazard) = hazard::first(source) {
+        let hazard = if is_plain { None } else { hazard::first(source) };
+        if let Some(hazard) = hazard {
             let line = line(&line_breaks(source), hazard.at);
             findings.push(Finding::new(file, Some(line), hazard.sentence));
             source = &source[..source[..hazard.at].rfind('\n').unwrap_or(0)];
         }
-        Resource { file, source, is_plain, line_breaks: OnceCell::new() }
+        Resource { file, source, keep, is_plain, line_breaks: OnceCell::new() }
     }
 
     /// The file in pieces of some messages. What Fluent makes of a text takes five times its memory: little is wanted
@@ -71,6 +85,11 @@ impl<'f> Resource<'f> {
             parsed
         });
         parsed.body
+    }
+
+    /// A text of the file, to be kept.
+    pub(crate) fn keep(&self, text: &'f str) -> Cow<'static, str> {
+        (self.keep)(text)
     }
 
     pub(crate) fn file(&self) -> &'f str {
@@ -139,6 +158,13 @@ impl<'f> Resource<'f> {
         let offset = (at.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         let line_breaks = self.line_breaks.get_or_init(|| line_breaks(self.source));
         Finding::new(self.file, Some(line(line_breaks, offset)), sentence)
+    }
+}
+
+impl Resource<'static> {
+    /// A file that is part of the program, where its texts stay.
+    pub(crate) fn bundled(file: &'static str, text: &'static str, findings: &mut Vec<Finding>) -> Resource<'static> {
+        Resource::with(file, text, Cow::Borrowed, findings)
     }
 }
 

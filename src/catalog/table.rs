@@ -1,5 +1,7 @@
 //! The table in which a catalog holds the texts of a family.
 
+use std::borrow::Cow;
+
 use super::error::Finding;
 use super::resource::{Message, Resource};
 use crate::family::Family;
@@ -24,7 +26,7 @@ const NONE: u16 = u16::MAX;
 
 /// How a message becomes a text, with what it lacks from another one that it is laid over. What is wrong with it goes
 /// into the findings.
-pub(super) type Read<T> = fn(&Message<'_>, Option<&T>, &Resource<'_>, &mut Vec<Finding>) -> T;
+pub(super) type Read<T> = for<'f> fn(&Message<'f>, Option<&T>, &Resource<'f>, &mut Vec<Finding>) -> T;
 
 impl<T: Clone> Table<T> {
     /// The text of the code at a place, or that of its class. Of a family without classes only
@@ -49,13 +51,13 @@ impl<T: Clone> Table<T> {
 
     /// Reads the file of a family, laid over a table where there is one. What is wrong with it goes into the findings,
     /// all of it. A message that is not of the family is handed to `other`, which says whether it took it.
-    pub(crate) fn read(
+    pub(crate) fn read<'f>(
         family: &Family,
         base: Option<&Table<T>>,
-        resource: &Resource<'_>,
+        resource: &Resource<'f>,
         findings: &mut Vec<Finding>,
         read: Read<T>,
-        mut other: impl FnMut(&Message<'_>, &mut Vec<Finding>) -> bool,
+        mut other: impl FnMut(&Message<'f>, &mut Vec<Finding>) -> bool,
     ) -> Table<T> {
         let mut texts: Vec<(usize, &str, T)> = Vec::with_capacity(128);
         resource.messages(findings, |message, findings| {
@@ -137,8 +139,8 @@ impl<T: Clone> Table<T> {
 /// table that the compiler made. Tables share them: clone the `Arc`.
 #[derive(Clone)]
 pub(crate) struct Phrase {
-    pub(crate) phrase: Box<str>,
-    pub(crate) description: Box<str>,
+    pub(crate) phrase: Cow<'static, str>,
+    pub(crate) description: Cow<'static, str>,
 }
 
 impl Phrase {
@@ -147,14 +149,14 @@ impl Phrase {
         Phrase { phrase: family.protocol_name.into(), description: family.protocol_name.into() }
     }
 
-    pub(crate) fn read(
-        message: &Message<'_>,
+    pub(crate) fn read<'f>(
+        message: &Message<'f>,
         base: Option<&Phrase>,
-        resource: &Resource<'_>,
+        resource: &Resource<'f>,
         findings: &mut Vec<Finding>,
     ) -> Phrase {
         let id = message.id;
-        let mut phrase = message.value;
+        let phrase = message.value;
         if let Some(error) = phrase.and_then(reason_phrase::first_error) {
             findings.push(resource.finding(phrase.unwrap_or(id), format!("{id}: {error}")));
         }
@@ -165,14 +167,14 @@ impl Phrase {
                 _ => findings.push(resource.nobody_reads(id, name)),
             }
         }
-        phrase = phrase.or(base.map(|base| &*base.phrase));
-        description = description.or(base.map(|base| &*base.description));
+        let phrase = phrase.map(|text| resource.keep(text)).or(base.map(|base| base.phrase.clone()));
+        let description = description.map(|text| resource.keep(text)).or(base.map(|base| base.description.clone()));
         if phrase.is_none() {
             findings.push(resource.finding(id, format!("{id} has no phrase")));
         }
         if description.is_none() {
             findings.push(resource.finding(id, format!("{id} has no .description")));
         }
-        Phrase { phrase: phrase.unwrap_or_default().into(), description: description.unwrap_or_default().into() }
+        Phrase { phrase: phrase.unwrap_or_default(), description: description.unwrap_or_default() }
     }
 }

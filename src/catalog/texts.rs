@@ -114,7 +114,7 @@ impl Texts {
     fn read_bundled<T>(&self, stem: &str, read: impl FnOnce(Resource<'_>, &mut Vec<Finding>) -> T) -> Option<T> {
         let (file, text) = self.bundled_file(stem)?;
         let mut findings = Vec::new();
-        let resource = Resource::new(file, text, &mut findings);
+        let resource = Resource::bundled(file, text, &mut findings);
         let texts = read(resource, &mut findings);
         match CatalogError::check(texts, findings) {
             Ok(texts) => Some(texts),
