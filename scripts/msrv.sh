@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
 # Builds the crate with the oldest Rust that it promises (rust-version of Cargo.toml), taken from Debian's packages and
-# unpacked into a folder: no toolchain of this machine is touched.
+# unpacked into a folder: no toolchain of this machine is touched. For Debian 12 on x86-64.
 #
 #   scripts/msrv.sh [FOLDER]     FOLDER keeps the toolchain for the next time
 set -euo pipefail
 cd "$(dirname "$0")/.."
-version=1.85.0+dfsg3-1~deb12u3
 folder=${1:-$(mktemp -d)}
 [ $# -gt 0 ] || trap 'rm -rf "$folder"' EXIT
 mkdir -p "$folder"
@@ -15,7 +14,7 @@ if [ ! -x "$folder/usr/bin/cargo" ]; then
     apt-get update
     # The last two lines are what they are linked with and a machine may not have.
     (cd "$folder" && apt-get download \
-        "rustc-web=$version" "cargo-web=$version" "libstd-rust-web-dev=$version" "libstd-rust-web-1.85=$version" \
+        rustc-web cargo-web libstd-rust-web-dev libstd-rust-web-1.85 \
         libllvm19 libedit2 libz3-4 libxml2 libbsd0 libmd0 libicu72 \
         libcurl4 libhttp-parser2.9 libpcre3 libsqlite3-0 libssh2-1)
     for package in "$folder"/*.deb; do

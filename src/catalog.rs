@@ -26,6 +26,7 @@ pub(crate) use dialog::{Dialog, Variant};
 pub use error::{CatalogError, Finding};
 pub(crate) use facts::Facts;
 use resource::Resource;
+pub(crate) use resource::is_blank;
 use table::Phrase;
 use texts::{File, Texts};
 
@@ -118,6 +119,7 @@ impl Catalog {
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
         let mut findings = Vec::new();
+        let mut blank = Vec::new();
         for (name, text) in files {
             let name = name.as_ref();
             let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -126,7 +128,8 @@ impl Catalog {
                 Some(kind) => {
                     let text = text.into();
                     let resource = Resource::new(name, &text, &mut findings);
-                    if resource.is_blank() {
+                    if is_blank(resource.source()) {
+                        blank.push(name.to_owned());
                         continue;
                     }
                     if !texts.read(kind, base.map(|base| &*base.texts), resource, &mut findings) {
@@ -138,7 +141,12 @@ impl Catalog {
         if let Some(base) = base {
             texts.fill_from(&base.texts);
         } else if texts.tables[Number::Status as usize].get().is_none() {
-            findings.push(Finding::new(&texts.language.to_string(), None, "there is no file status.ftl"));
+            findings.push(match blank.iter().find(|name| name.ends_with("status.ftl")) {
+                Some(file) => {
+                    Finding::new(file, None, "nothing is translated yet; the texts of the classes come first")
+                }
+                None => Finding::new(&texts.language.to_string(), None, "there is no file status.ftl"),
+            });
         }
         CatalogError::check(texts, findings).map(Catalog::new)
     }

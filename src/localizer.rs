@@ -7,7 +7,7 @@ use std::sync::{LazyLock, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 use crate::bundled::{self, Folder};
-use crate::catalog::{Catalog, CatalogError, Finding};
+use crate::catalog::{Catalog, CatalogError, Finding, is_blank};
 use crate::folder::{self, FolderFile};
 use crate::lookup::lookup;
 
@@ -291,7 +291,12 @@ fn read_catalogs(folder: &Path, base: Option<&Localizer>, findings: &mut Vec<Fin
             continue;
         }
         seen.push(id.clone());
-        let read = match base.and_then(|base| base.catalog(&id)) {
+        let base = base.and_then(|base| base.catalog(&id));
+        // A language of which nothing is translated yet is not there yet.
+        if base.is_none() && files.iter().all(|(_, text)| is_blank(text)) {
+            continue;
+        }
+        let read = match base {
             Some(catalog) => catalog.overlay(files),
             None => Catalog::parse(id, files),
         };

@@ -180,3 +180,19 @@ fn every_bundled_file_is_read_without_a_finding() {
     }
     assert_eq!(languages, Localizer::bundled().languages().len());
 }
+
+/// A file with nothing but comments counts as not there, and so does a language without any other file.
+#[test]
+fn a_language_that_nobody_has_begun() {
+    let skeleton = "# status-486 =\n#     .description =\n";
+    let error = Catalog::parse("es".parse().unwrap(), [("es/status.ftl", skeleton)]).unwrap_err();
+    let sentence = "es/status.ftl: nothing is translated yet; the texts of the classes come first";
+    assert_eq!(error.to_string(), sentence);
+
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("tlh")).unwrap();
+    std::fs::write(folder.path().join("tlh/status.ftl"), skeleton).unwrap();
+    let localizer = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
+    assert_eq!(localizer.languages().len(), Localizer::bundled().languages().len());
+    assert!(Localizer::from_dir(folder.path()).is_err(), "there is no language");
+}

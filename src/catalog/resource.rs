@@ -136,11 +136,6 @@ impl<'f> Resource<'f> {
         Message { id, value, attributes }
     }
 
-    /// Whether there is nothing in the file but comments: a skeleton that nobody has filled in yet.
-    pub(crate) fn is_blank(&self) -> bool {
-        self.source.lines().all(|line| line.starts_with('#') || line.trim().is_empty())
-    }
-
     pub(crate) fn entries(&self, findings: &mut Vec<Finding>) -> Vec<Entry<&'f str>> {
         self.parse(self.source, findings)
     }
@@ -181,6 +176,11 @@ fn plain<'r>(pattern: &Pattern<&'r str>) -> Result<&'r str, String> {
         },
         _ => Err("goes over several lines: a text stands on one line".to_owned()),
     }
+}
+
+/// Whether there is nothing in a file but comments: a skeleton that nobody has filled in yet.
+pub(crate) fn is_blank(source: &str) -> bool {
+    source.lines().all(|line| line.starts_with('#') || line.trim().is_empty())
 }
 
 /// Whether a character has no place in a text of one line.

@@ -8,7 +8,7 @@ use crate::hazard;
 use fluent_syntax::ast::{
     self, Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Term,
 };
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind};
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Resource<'a> {
@@ -78,7 +78,7 @@ impl<'a> Resource<'a> {
         let parsed = parser::parse(file.text.as_str()).unwrap_or_else(|(parsed, errors)| {
             for error in errors {
                 let skipped = error.slice.and_then(|slice| file.text.get(slice)).unwrap_or_default();
-                report(error.pos.start, syntax_sentence(skipped, &error.kind.to_string()));
+                report(error.pos.start, syntax_sentence(skipped, &error.kind));
             }
             parsed
         });
@@ -104,11 +104,22 @@ impl<'a> Resource<'a> {
     }
 }
 
-fn syntax_sentence(skipped: &str, kind: &str) -> String {
-    let kind = kind.trim_end_matches('.');
+/// What Fluent found, for somebody who only translates: the likely mistakes in their words, the others in Fluent's.
+fn syntax_sentence(skipped: &str, kind: &ErrorKind) -> String {
+    let sentence = match kind {
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::MissingValue => {
+            "nothing stands behind “=”; write the text there, or put “# ” back before the line".to_owned()
+        }
+        ErrorKind::ExpectedToken('=') => "“=” is missing between the name and the text".to_owned(),
+        ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
+            "this line belongs to no message; take “# ” from the line with the name above it too".to_owned()
+        }
+        ErrorKind::MissingDefaultVariant => "one of the variants needs “*” before its bracket".to_owned(),
+        other => format!("Fluent cannot read this: {}", other.to_string().trim_end_matches('.')),
+    };
     match ids_in(skipped).next() {
-        Some(id) => format!("{id}: Fluent cannot read this: {kind}"),
-        None => format!("Fluent cannot read this: {kind}"),
+        Some(id) => format!("{id}: {sentence}"),
+        None => sentence,
     }
 }
 
@@ -121,11 +132,10 @@ fn ids_in(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The variable that an expression is about, alone or in a call such as `NUMBER($count)`.
+/// The variable that an expression is.
 fn variable<'a>(expression: &InlineExpression<&'a str>) -> Option<&'a str> {
     match expression {
         InlineExpression::VariableReference { id } => Some(id.name),
-        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().and_then(variable),
         _ => None,
     }
 }
@@ -258,9 +268,10 @@ impl<'a> Reader<'a, '_> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 let at = self.offset(id.name);
-                if id.name != "NUMBER" {
-                    (self.report)(at, format!("{place}: the function {} is not known here; only NUMBER is", id.name));
-                }
+                (self.report)(
+                    at,
+                    format!("{place}: the function {}; write the variable alone, as {{ $count }}", id.name),
+                );
                 self.arguments(arguments, text);
                 at
             }

@@ -1,7 +1,7 @@
 ### 7:2: E00: -brand: a term; write the words out in each text
 ### 9:41: E00: sign-in: a reference to -brand; write the words out
 ### 9:56: E00: sign-in: a reference to other-message; write the words out
-### 11:27: E00: retry-at: the function DATETIME is not known here; only NUMBER is
+### 11:27: E00: retry-at: the function DATETIME; write the variable alone, as { $count }
 ### 11:60: E00: retry-at: a literal in braces; write the characters themselves
 
 -brand = Telephone

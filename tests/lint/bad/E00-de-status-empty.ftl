@@ -1,0 +1,6 @@
+### 3:1: E00: status-404: nothing stands behind “=”; write the text there, or put “# ” back before the line
+
+status-404 =
+
+status-486 = Besetzt
+    .description = Der angerufene Teilnehmer ist besetzt.
