@@ -5,7 +5,9 @@
 //! cargo run --example error_dialog -- --language "ru, en;q=0.5" --password-sent < response.sip
 //! ```
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Read, Write, stdin, stdout};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use sip_phrases::{Attempt, Explanation, Localizer, ParseAttemptError, Response};
@@ -15,7 +17,7 @@ const USAGE: &str = "usage: error_dialog [--language ACCEPT-LANGUAGE] [--passwor
                      [--tried call|sign-in|message|subscription|other] [FILE]";
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1)) {
+    match run(std::env::args_os().skip(1).collect()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             eprintln!("{sentence}");
@@ -24,8 +26,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: impl Iterator<Item = String>) -> Result<(), String> {
-    let arguments = Arguments::read(arguments)?;
+fn run(words: Vec<OsString>) -> Result<(), String> {
+    if words.iter().any(|word| word == "--help" || word == "-h") {
+        return print(&format!("{USAGE}\n"));
+    }
+    let arguments = Arguments::read(words.into_iter())?;
     let message = message(arguments.file.as_deref())?;
     let mut response = Response::parse(message).map_err(|error| error.to_string())?;
     response = response.credentials_sent(arguments.password_sent);
@@ -35,8 +40,11 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<(), String> {
     let language = arguments.language.unwrap_or_else(system_languages);
     let explanation = Localizer::bundled().negotiate(&language).explain(&response);
     let width = width() - FRAME;
-    let dialog = frame(&rows(&explanation, width), width, has_colours());
-    stdout().write_all(dialog.as_bytes()).map_err(|error| format!("standard output: {error}"))
+    print(&frame(&rows(&explanation, width), width, has_colours()))
+}
+
+fn print(text: &str) -> Result<(), String> {
+    stdout().write_all(text.as_bytes()).map_err(|error| format!("standard output: {error}"))
 }
 
 #[derive(Default)]
@@ -44,32 +52,38 @@ struct Arguments {
     language: Option<String>,
     password_sent: bool,
     tried: Option<Attempt>,
-    file: Option<String>,
+    file: Option<PathBuf>,
 }
 
 impl Arguments {
-    fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
+    fn read(mut words: impl Iterator<Item = OsString>) -> Result<Arguments, String> {
         let mut read = Arguments::default();
         while let Some(word) = words.next() {
-            let mut value = || words.next().ok_or(format!("{word} lacks its value\n{USAGE}"));
-            match word.as_str() {
+            let mut value = || {
+                let value =
+                    words.next().ok_or_else(|| format!("{} lacks its value\n{USAGE}", word.to_string_lossy()))?;
+                value.into_string().map_err(|value| format!("{value:?} is not UTF-8"))
+            };
+            // A word that is not UTF-8 can only be the name of a file.
+            match word.to_str().unwrap_or_default() {
                 "--language" => read.language = Some(value()?),
                 "--password-sent" => read.password_sent = true,
                 "--tried" => read.tried = Some(value()?.parse().map_err(|error: ParseAttemptError| error.to_string())?),
                 option if option.starts_with("--") => return Err(format!("{option} is no option\n{USAGE}")),
                 _ if read.file.is_some() => return Err(USAGE.to_owned()),
-                _ => read.file = Some(word),
+                _ => read.file = Some(word.into()),
             }
         }
         Ok(read)
     }
 }
 
-fn message(file: Option<&str>) -> Result<Vec<u8>, String> {
+fn message(file: Option<&Path>) -> Result<Vec<u8>, String> {
     let mut message = Vec::new();
-    let (name, read) = match file {
-        Some(file) => (file, std::fs::File::open(file).and_then(|mut file| file.read_to_end(&mut message))),
-        None => ("standard input", stdin().read_to_end(&mut message)),
+    let name = file.map_or("standard input".into(), Path::to_string_lossy);
+    let read = match file {
+        Some(file) => std::fs::File::open(file).and_then(|mut file| file.read_to_end(&mut message)),
+        None => stdin().read_to_end(&mut message),
     };
     read.map(|_| message).map_err(|error| format!("{name}: {error}"))
 }

@@ -7,6 +7,7 @@
 //!     cargo run --example phrase -- vendor 480 "No money left"
 
 use std::fmt::Display;
+use std::io::{ErrorKind, Write, stdout};
 use std::process::ExitCode;
 use std::str::FromStr;
 
@@ -22,9 +23,10 @@ alert subscription subscription-state method priority; without one, CODE is a st
 type Show = Box<dyn Fn(&Catalog) -> Option<String>>;
 
 fn main() -> ExitCode {
+    let arguments = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
     let (options, words): (Vec<String>, Vec<String>) =
-        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
-    match run(&options, &words) {
+        arguments.partition(|argument| argument.starts_with("--") || argument == "-h");
+    match run(&options, &words).and_then(|text| print(&text)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             eprintln!("{sentence}");
@@ -33,7 +35,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(options: &[String], words: &[String]) -> Result<(), String> {
+fn print(text: &str) -> Result<(), String> {
+    match stdout().lock().write_all(text.as_bytes()) {
+        // Whoever reads, such as `head`, may have had enough.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
+        _ => Ok(()),
+    }
+}
+
+/// What to print.
+fn run(options: &[String], words: &[String]) -> Result<String, String> {
+    if options.iter().any(|option| option == "--help" || option == "-h") {
+        return Ok(format!("{USAGE}\n"));
+    }
     let all = match options {
         [] => false,
         [option] if option == "--all" => true,
@@ -53,14 +67,15 @@ fn run(options: &[String], words: &[String]) -> Result<(), String> {
         [accept_language] if !all => vec![localizer.negotiate(accept_language)],
         _ => return Err(USAGE.to_owned()),
     };
+    let mut printed = String::new();
     for catalog in catalogs {
         let text = show(catalog).ok_or("nothing is known of this phrase with this status code")?;
         if all {
-            print!("[{}] ", catalog.language());
+            printed += &format!("[{}] ", catalog.language());
         }
-        println!("{text}");
+        printed += &format!("{text}\n");
     }
-    Ok(())
+    Ok(printed)
 }
 
 fn of_family(family: &str, code: &str) -> Result<Show, String> {

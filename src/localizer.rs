@@ -107,7 +107,7 @@ impl Localizer {
     /// use sip_phrases::Localizer;
     ///
     /// let german = Localizer::bundled().clone().with_default(&"de".parse()?).unwrap();
-    /// assert_eq!(german.negotiate("fr").language().to_string(), "de");
+    /// assert_eq!(german.negotiate("tlh").language().to_string(), "de");
     /// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
     /// ```
     #[must_use]
@@ -193,9 +193,9 @@ impl Localizer {
     /// for (header, language) in [
     ///     ("ru-RU, en;q=0.5", "ru"),
     ///     ("zh-TW, zh;q=0.9", "zh"),
-    ///     ("fr, de;q=0.8", "de"),
+    ///     ("tlh, de;q=0.8", "de"),
     ///     ("de;q=0, *", "en"),
-    ///     ("fr", "en"),
+    ///     ("tlh", "en"),
     ///     ("", "en"),
     /// ] {
     ///     assert_eq!(Localizer::bundled().negotiate(header).language().to_string(), language, "{header}");
@@ -210,7 +210,7 @@ impl Localizer {
     /// ```
     /// use sip_phrases::Localizer;
     ///
-    /// assert!(Localizer::bundled().best_match("fr, ru;q=0").is_none());
+    /// assert!(Localizer::bundled().best_match("tlh, ru;q=0").is_none());
     /// ```
     pub fn best_match(&self, accept_language: &str) -> Option<&Catalog> {
         lookup(accept_language, &self.languages).map(|place| self.languages[place].catalog())
@@ -240,7 +240,8 @@ impl Localizer {
     /// use sip_phrases::Localizer;
     ///
     /// let languages: Vec<String> = Localizer::bundled().languages().map(|language| language.to_string()).collect();
-    /// assert_eq!(languages, ["en", "de", "ru", "zh"]);
+    /// assert_eq!(languages[0], "en");
+    /// assert!(languages.contains(&"zh".to_owned()));
     /// ```
     pub fn languages(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
         self.languages.iter().map(|language| &language.id)

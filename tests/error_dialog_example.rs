@@ -67,8 +67,8 @@ fn what_is_shown() {
     // (arguments, response, environment, what stands in the dialog, why)
     for (arguments, response, environment, shown, why) in [
         (&["--language", "de"][..], BUSY, &[][..], &*busy("de"), "German"),
-        (&["--language", "fr"], BUSY, &[], &busy("en"), "none that we have"),
-        (&["--language", "fr, ru;q=0.5"], BUSY, &[], &busy("ru"), "the second of two"),
+        (&["--language", "tlh"], BUSY, &[], &busy("en"), "none that we have"),
+        (&["--language", "tlh, ru;q=0.5"], BUSY, &[], &busy("ru"), "the second of two"),
         (&[], BUSY, &[("LANG", "ru_RU.UTF-8")], &busy("ru"), "the language of the system"),
         (&[], BUSY, &[("LANG", "C")], &busy("en"), "C means the default"),
         (&["--language", "en"], CHALLENGE, &[], "[ Sign in ]  │", "the next step"),
@@ -96,6 +96,40 @@ fn a_file() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/data/responses/302-contacts.sip");
     let printed = String::from_utf8(error_dialog(&["--language", "en", file], b"", &[]).stdout).expect("UTF-8");
     assert!(printed.contains("[ Choose an address ]  │"), "{printed}");
+}
+
+#[cfg(unix)]
+#[test]
+fn words_that_are_not_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join(OsStr::from_bytes(b"\xff.sip"));
+    std::fs::write(&file, BUSY).expect("the file can be written");
+    let run = |words: &[&OsStr]| sip_phrases_tests::example("error_dialog").args(words).output().expect("cargo runs");
+    let printed = String::from_utf8(run(&[file.as_os_str()]).stdout).expect("UTF-8");
+    assert!(printed.contains(&title("en", BUSY, |response| response)), "{printed}");
+
+    let bad = OsStr::from_bytes(b"\xff");
+    for (words, sentence) in [
+        (&[bad][..], "\u{fffd}: No such file or directory (os error 2)\n"),
+        (&[OsStr::new("--language"), bad], "\"\\xFF\" is not UTF-8\n"),
+    ] {
+        let output = run(words);
+        let printed = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!((output.status.code(), printed.as_str()), (Some(2), sentence));
+    }
+}
+
+#[test]
+fn help() {
+    for option in ["--help", "-h"] {
+        let output = error_dialog(&[option], b"", &[]);
+        let printed = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(printed.starts_with("usage: error_dialog [--language ACCEPT-LANGUAGE] "), "{printed}");
+        assert_eq!((output.status.code(), &output.stderr[..]), (Some(0), &b""[..]), "{option}");
+    }
 }
 
 #[test]

@@ -81,7 +81,9 @@ fn without_path(finding: &Finding) -> String {
 #[test]
 fn own_texts_keep_every_rule() {
     let folder = Folder::read(&root().join("locales")).unwrap();
-    assert_eq!(folder.languages().collect::<Vec<_>>(), ["de", "en", "ru", "zh"]);
+    for language in ["de", "en", "ru", "zh"] {
+        assert!(folder.languages().any(|other| other == language), "{language} was not looked at");
+    }
     let report = check(&folder, &folder);
     let errors: String = report.errors().map(|finding| format!("{finding}\n")).collect();
     assert!(errors.is_empty(), "\n{errors}");

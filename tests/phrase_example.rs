@@ -1,6 +1,6 @@
 //! The example `phrase`, as a person runs it.
 
-use std::process::Output;
+use std::process::{Output, Stdio};
 
 fn phrase(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = sip_phrases_tests::example("phrase");
@@ -13,10 +13,10 @@ fn languages() {
     for (arguments, environment, beginning, why) in [
         (&["486", "ru-RU, en;q=0.5"][..], &[][..], "486 Абонент занят\n", "the command of the README"),
         (&["486", "de"], &[], "486 Anschluss besetzt\n", "German"),
-        (&["486", "fr"], &[], "486 Busy Here\n", "none that we have"),
+        (&["486", "tlh"], &[], "486 Busy Here\n", "none that we have"),
         (&["486", ""], &[("LANG", "ru_RU.UTF-8")], "486 Busy Here\n", "a header, though an empty one"),
         (&["486"], &[("LANG", "ru_RU.UTF-8")], "486 Абонент занят\n", "the language of the system"),
-        (&["486"], &[("LANGUAGE", "fr:ru"), ("LANG", "de_DE")], "486 Абонент занят\n", "several languages"),
+        (&["486"], &[("LANGUAGE", "tlh:ru"), ("LANG", "de_DE")], "486 Абонент занят\n", "several languages"),
         (&["486"], &[("LANG", "C")], "486 Busy Here\n", "C means the default"),
         (&["486"], &[("LC_ALL", "POSIX"), ("LANG", "ru_RU")], "486 Busy Here\n", "POSIX means the default"),
         (&["486"], &[], "486 Busy Here\n", "no language at all"),
@@ -52,6 +52,41 @@ fn all_languages() {
     for language in ["[en] ", "[de] ", "[ru] ", "[zh] "] {
         assert_eq!(printed.matches(language).count(), 1, "{printed}");
     }
+}
+
+#[test]
+fn help() {
+    for option in ["--help", "-h"] {
+        let output = phrase(&[option], &[]);
+        let printed = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(printed.starts_with("usage: phrase [--all] [FAMILY] CODE [ACCEPT-LANGUAGE]\n"), "{printed}");
+        assert_eq!((output.status.code(), &output.stderr[..]), (Some(0), &b""[..]), "{option}");
+    }
+}
+
+/// As in `phrase --all 486 | head -0`.
+#[test]
+fn a_reader_who_has_gone() {
+    let mut command = sip_phrases_tests::example("phrase");
+    command.args(["--all", "486"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("cargo runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("cargo ends");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn words_that_are_not_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let mut command = sip_phrases_tests::example("phrase");
+    let output = command.arg(OsStr::from_bytes(b"48\xff")).output().expect("cargo runs");
+    let printed = String::from_utf8(output.stderr).expect("UTF-8");
+    let sentence = "\"48\u{fffd}\" is not a status code: it takes three digits, from 100 to 999\n";
+    assert_eq!((output.status.code(), printed.as_str()), (Some(2), sentence));
 }
 
 #[test]

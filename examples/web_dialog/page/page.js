@@ -15,7 +15,7 @@ const SIGNS = {
 /** The form as a query, without what is empty, and with the language that was chosen. */
 function question() {
   const query = new URLSearchParams(location.search);
-  for (const name of ["code", "headers", "tried", "password_sent"]) query.delete(name);
+  for (const name of ["code", "headers", "tried", "password_sent", "language"]) query.delete(name);
   for (const [name, value] of new FormData(form)) if (value.trim()) query.append(name, value.trim());
   return query;
 }

@@ -6,7 +6,8 @@ use axum::extract::Query;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response as Answer};
-use serde::{Deserialize, Serialize};
+use serde::de::IntoDeserializer;
+use serde::{Deserialize, Deserializer, Serialize};
 use sip_phrases::{Attempt, Response};
 
 use crate::reader;
@@ -17,10 +18,17 @@ use crate::reader;
 pub struct Question {
     code: Option<String>,
     headers: Option<String>,
+    #[serde(default, deserialize_with = "attempt")]
     tried: Option<Attempt>,
     #[serde(default)]
     password_sent: bool,
     language: Option<String>,
+}
+
+/// A form that no script sends has the parameter with nothing in it.
+fn attempt<'de, D: Deserializer<'de>>(word: D) -> Result<Option<Attempt>, D::Error> {
+    let word = String::deserialize(word)?;
+    if word.is_empty() { Ok(None) } else { Attempt::deserialize(word.into_deserializer()).map(Some) }
 }
 
 type Asked = Result<Query<Question>, QueryRejection>;

@@ -16,10 +16,23 @@ pub struct Labels(Resource<&'static str>);
 
 impl Labels {
     pub fn of(language: &LanguageIdentifier) -> Labels {
+        Labels::of_its_own(language).unwrap_or_else(|| Labels::parse(FILES[0].1))
+    }
+
+    /// The name of the language in itself, or its tag where there is no file.
+    pub fn name(language: &LanguageIdentifier) -> String {
+        let name = Labels::of_its_own(language).and_then(|labels| labels.get("language-name"));
+        name.map_or_else(|| language.to_string(), str::to_owned)
+    }
+
+    fn of_its_own(language: &LanguageIdentifier) -> Option<Labels> {
         let language = language.to_string();
-        let (_, text) = FILES.iter().find(|(tag, _)| *tag == language).unwrap_or(&FILES[0]);
-        // Every file is read by a test; a part that cannot be read is left out.
-        Labels(fluent_syntax::parser::parse(*text).unwrap_or_else(|(read, _)| read))
+        FILES.iter().find(|(tag, _)| *tag == language).map(|(_, text)| Labels::parse(text))
+    }
+
+    /// Every file is read by a test; a part that cannot be read is left out.
+    fn parse(text: &'static str) -> Labels {
+        Labels(fluent_syntax::parser::parse(text).unwrap_or_else(|(read, _)| read))
     }
 
     /// The names and the texts.
@@ -33,7 +46,7 @@ impl Labels {
         })
     }
 
-    pub fn get(&self, name: &str) -> Option<&'static str> {
+    fn get(&self, name: &str) -> Option<&'static str> {
         self.iter().find(|(id, _)| *id == name).map(|(_, text)| text)
     }
 }
@@ -49,15 +62,19 @@ mod tests {
     }
 
     #[test]
-    fn every_language_has_every_label() {
-        let localizer = Localizer::bundled();
-        let english = Labels::of(localizer.default_catalog().language());
+    fn every_file_has_every_label() {
+        let english = Labels::of(Localizer::bundled().default_catalog().language());
         assert!(names(&english).contains(&"close"));
-        for language in localizer.languages() {
-            let tag = language.to_string();
-            let (_, text) = FILES.iter().find(|(file, _)| *file == tag).expect("a file for every language");
-            assert!(fluent_syntax::parser::parse(*text).is_ok(), "{tag}.ftl is no Fluent");
-            assert_eq!(names(&Labels::of(language)), names(&english), "{tag}.ftl");
+        for (tag, text) in FILES {
+            assert!(fluent_syntax::parser::parse(text).is_ok(), "{tag}.ftl is no Fluent");
+            assert_eq!(names(&Labels::of(&tag.parse().unwrap())), names(&english), "{tag}.ftl");
         }
+    }
+
+    #[test]
+    fn a_language_without_a_file() {
+        let klingon = "tlh".parse().unwrap();
+        assert_eq!(Labels::of(&klingon).get("language-name"), Some("English"));
+        assert_eq!(Labels::name(&klingon), "tlh", "a link to it must not say English");
     }
 }

@@ -19,13 +19,16 @@ pub struct Chosen {
 
 pub async fn page(headers: HeaderMap, Query(chosen): Query<Chosen>) -> impl IntoResponse {
     let catalog = reader::catalog(&headers, chosen.language.as_deref());
-    (reader::language_headers(catalog), Html(write(catalog)))
+    (reader::language_headers(catalog), Html(write(catalog, chosen.language.is_some())))
 }
 
-fn write(catalog: &Catalog) -> String {
+/// The form keeps a language that was chosen, also where no script runs.
+fn write(catalog: &Catalog, is_chosen: bool) -> String {
     let labels = Labels::of(catalog.language());
+    let tag = catalog.language().to_string();
     let page = PAGE
-        .replace("{{tag}}", &catalog.language().to_string())
+        .replace("{{tag}}", &tag)
+        .replace("{{chosen}}", if is_chosen { &tag } else { "" })
         .replace("{{languages}}", &languages(catalog))
         .replace("{{codes}}", &codes(catalog));
     labels.iter().fold(page, |page, (name, text)| page.replace(&format!("{{{{{name}}}}}"), &escape(text)))
@@ -34,7 +37,7 @@ fn write(catalog: &Catalog) -> String {
 /// A link for every language, in its own name.
 fn languages(catalog: &Catalog) -> String {
     let link = |language| {
-        let name = escape(Labels::of(language).get("language-name").unwrap_or_default());
+        let name = escape(&Labels::name(language));
         let current = if language == catalog.language() { r#" aria-current="true""# } else { "" };
         format!(r#"<a href="?language={language}" hreflang="{language}" lang="{language}"{current}>{name}</a>"#)
     };
@@ -75,7 +78,7 @@ mod tests {
     #[test]
     fn every_label_is_put_in() {
         let catalog = Localizer::bundled().default_catalog();
-        let page = write(catalog);
+        let page = write(catalog, false);
         assert_eq!(page.find("{{").map(|at| &page[at..page.len().min(at + 30)]), None);
         for (name, _) in Labels::of(catalog.language()).iter().filter(|(name, _)| *name != "language-name") {
             assert!(PAGE.contains(&format!("{{{{{name}}}}}")), "nobody reads the label {name}");

@@ -31,13 +31,14 @@ fn explanations() {
     // (request, Accept-Language, body, the response that it asks about, the language of the answer, why)
     for (request, accepted, body, response, language, why) in [
         ("GET /explain?code=486", "ru, en;q=0.5", "", code(), "ru", "the reader's language"),
-        ("GET /explain?code=486", "fr", "", code(), "en", "none that we have"),
+        ("GET /explain?code=486", "tlh", "", code(), "en", "none that we have"),
         ("GET /explain?code=486&language=de", "ru", "", code(), "de", "the parameter overrides"),
-        ("GET /explain?code=486&language=fr,zh", "ru", "", code(), "zh", "several, as in the header"),
+        ("GET /explain?code=486&language=tlh,zh", "ru", "", code(), "zh", "several, as in the header"),
         ("GET /explain?code=486&language=", "ru", "", code(), "ru", "an empty one is none"),
         ("GET /explain?code=486+Fishing", "en", "", code().phrase("Fishing"), "en", "the server's own phrase"),
         ("GET /explain?code=486&headers=Retry-After:+9", "en", "", code().header("Retry-After", "9"), "en", "a field"),
         ("GET /explain?code=486&tried=sign-in", "zh", "", code().tried(Attempt::SignIn), "zh", "what was tried"),
+        ("GET /explain?code=486&tried=", "zh", "", code(), "zh", "the form without a script"),
         ("POST /explain", "de", CHALLENGE, challenge(), "de", "a whole response"),
         ("POST /explain?password_sent=true", "en", CHALLENGE, challenge().credentials_sent(true), "en", "a password"),
         ("POST /explain?tried=call", "en", CHALLENGE, challenge().tried(Attempt::Call), "en", "not as the method says"),
@@ -107,6 +108,20 @@ fn refusals() {
         assert!(sentence.ends_with(end), "{request}: {sentence}");
         assert!(head.contains("\r\ncontent-language: en\r\n"), "{request}: {head}");
     }
+}
+
+#[test]
+fn the_form_keeps_the_language_without_a_script() {
+    let server = Server::start();
+    for (request, value) in [("GET /", ""), ("GET /?language=de-AT", "de")] {
+        let (_, _, page) = ask(&server, request, "ru", "");
+        assert!(page.contains(&format!(r#"<input type="hidden" name="language" value="{value}">"#)), "{request}");
+    }
+    // What a browser sends when nothing in the form is changed.
+    let request = "GET /explain?language=de&code=486&tried=&headers=Retry-After%3A+120";
+    let (status, head, body) = ask(&server, request, "ru", "");
+    assert_eq!(status, 200, "{body}");
+    assert!(head.contains("\r\ncontent-language: de\r\n"), "{head}");
 }
 
 #[test]
