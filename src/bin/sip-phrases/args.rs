@@ -8,9 +8,22 @@ use clap_complete::Shell;
 use crate::export;
 use crate::lookup::FamilyArgs;
 
+const AFTER_HELP: &str = "\
+Examples:
+  sip-phrases 486
+  sip-phrases q850 17 --all
+  sip-phrases search busy
+  sip-phrases explain server.log --accept-language de
+  sip-phrases new es mine
+
+Exit codes:
+  0  All went well
+  1  Nothing was found, or mistakes were
+  2  The input cannot be used, or the output cannot be written";
+
 /// The texts of SIP in the reader's language: what a code means, what an answer in a log means.
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(version, args_conflicts_with_subcommands = true, arg_required_else_help = true, after_help = AFTER_HELP)]
 pub struct Cli {
     /// A status code, such as 486
     pub code: Option<String>,
@@ -24,8 +37,6 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    #[command(flatten)]
-    Family(FamilyArgs),
     /// Find codes of all families by words of their texts, in any language
     Search(SearchArgs),
     /// Say what the SIP responses in a message, a log or a trace mean
@@ -36,6 +47,9 @@ pub enum Command {
     New(NewArgs),
     /// Write the texts for programs in other languages
     Export(export::Args),
+    // Behind the tools in the help, as there are so many.
+    #[command(flatten)]
+    Family(FamilyArgs),
     /// Write the completions of a shell
     Completions { shell: Shell },
 }

@@ -15,6 +15,9 @@ pub struct Entry {
     pub description: String,
     /// Whether the texts are those of this very code, not of its class.
     pub own_text: bool,
+    /// Whether the code itself is known, whatever the language has for it.
+    #[serde(skip)]
+    pub is_known: bool,
     /// The registered text, in English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registered_text: Option<&'static str>,
@@ -46,13 +49,14 @@ impl Entry {
             phrase: catalog.phrase(code).to_owned(),
             description: catalog.description(code).to_owned(),
             own_text: catalog.get(code).is_some(),
+            is_known: false,
             registered_text: None,
             status: None,
         }
     }
 
     pub fn registered(self, registered_text: Option<&'static str>) -> Entry {
-        Entry { registered_text, ..self }
+        Entry { registered_text, is_known: registered_text.is_some(), ..self }
     }
 
     pub fn status(self, catalog: &Catalog, code: StatusCode) -> Entry {
@@ -75,7 +79,8 @@ impl Entry {
             meaning: explanation.meaning().to_owned(),
             advice: explanation.advice().map(str::to_owned),
         };
-        Entry { status: Some(status), registered_text: code.canonical_phrase(), ..self }
+        let is_known = StatusCode::KNOWN.contains(&code);
+        Entry { status: Some(status), registered_text: code.canonical_phrase(), is_known, ..self }
     }
 
     /// What to type to see the entry: `486`, `q850 17`.

@@ -12,7 +12,7 @@ use serde::Serialize;
 use sip_phrases::{Explanation, Response};
 
 use crate::args::ExplainArgs;
-use crate::failure::Failure;
+use crate::failure::{Failure, say};
 use crate::reader::Reader;
 use crate::screen::{BOLD, DIM, PLAIN, Screen};
 use messages::{Found, Messages};
@@ -28,12 +28,20 @@ pub fn run(args: &ExplainArgs) -> Result<(), Failure> {
     if args.files.is_empty() {
         command.read("-", io::stdin().lock())?;
     }
+    let mut is_unread = false;
     for path in &args.files {
-        command.file(path)?;
+        match command.file(path) {
+            Err(Failure::Input(sentence)) => {
+                is_unread = true;
+                command.complain(&sentence)?;
+            }
+            done => done?,
+        }
     }
     command.progress.finish();
     command.screen.flush()?;
     match command.found {
+        _ if is_unread => Err(Failure::Unread),
         0 => Err(Failure::Nothing(
             "no SIP response was found: one begins with a line such as SIP/2.0 486 Busy Here".to_owned(),
         )),
@@ -67,6 +75,13 @@ impl Explain {
         let name = path.display().to_string();
         let file = File::open(path).map_err(|error| Failure::Input(format!("{name}: {error}")))?;
         self.read(&name, BufReader::with_capacity(BUFFER, file))
+    }
+
+    /// Says what is wrong with a file, behind the answers to those before it.
+    fn complain(&mut self, sentence: &str) -> io::Result<()> {
+        self.screen.flush()?;
+        self.progress.aside(true, || say(sentence));
+        Ok(())
     }
 
     fn read(&mut self, name: &str, input: impl BufRead) -> Result<(), Failure> {

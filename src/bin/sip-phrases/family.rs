@@ -50,14 +50,16 @@ macro_rules! tokens {
             takes: &[("CODE", concat!("The word, such as ", $example))],
             entry: |family, catalog, words| {
                 let code = <$type>::new(word(words));
-                Ok(Entry::new(family, catalog, code.token().unwrap_or(word(words)).to_owned(), code))
+                let name = code.token().unwrap_or(word(words)).to_owned();
+                Ok(Entry { is_known: code.token().is_some(), ..Entry::new(family, catalog, name, code) })
             },
             codes: || <$type>::KNOWN.iter().filter_map(|code| Some(vec![code.token()?.to_owned()])).collect(),
         }
     };
 }
 
-fn word(words: &[String]) -> &str {
+/// The first of the words that a command takes.
+pub fn word(words: &[String]) -> &str {
     words.first().map_or("", String::as_str)
 }
 

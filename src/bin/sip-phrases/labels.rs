@@ -1,11 +1,12 @@
 //! The words round the texts, in the reader's language: `labels.ftl`.
 
-use std::fs;
 use std::path::Path;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use sip_phrases::bundled_files;
 use sip_phrases::unic_langid::LanguageIdentifier;
+
+use crate::text_file;
 
 const FILE: &str = "labels.ftl";
 
@@ -21,7 +22,7 @@ impl Labels {
         let bundled = |wanted: &str| {
             bundled_files().find(|(language, file, _)| *language == wanted && *file == FILE).map(|(.., text)| text)
         };
-        let own = locales.and_then(|folder| fs::read_to_string(folder.join(&tag).join(FILE)).ok());
+        let own = locales.and_then(|folder| text_file::read(&folder.join(&tag).join(FILE)).ok().flatten());
         let texts = [bundled("en").map(str::to_owned), bundled(&tag).map(str::to_owned), own];
         for text in texts.into_iter().flatten() {
             // `check` says what is wrong with a file; the labels that can be read are.

@@ -17,8 +17,10 @@ mod reader;
 mod screen;
 mod search;
 mod show;
+mod text_file;
 mod vendor;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
@@ -36,7 +38,10 @@ fn main() -> ExitCode {
 
 /// A first word that is no command and no number. The parser would take it for a code, and complain of the second.
 fn misspelled() -> Option<Failure> {
-    let word = std::env::args().nth(1).filter(|word| !word.starts_with('-'))?;
+    let word = std::env::args_os().nth(1)?.to_string_lossy().into_owned();
+    if word.starts_with('-') {
+        return None;
+    }
     let mut command = Cli::command();
     command.build();
     let is_known = command.find_subcommand(&word).is_some() || word.bytes().all(|byte| byte.is_ascii_digit());
@@ -53,8 +58,12 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Some(Command::New(args)) => new::run(&args),
         Some(Command::Export(args)) => export::run(&args),
         Some(Command::Completions { shell }) => {
-            clap_complete::generate(shell, &mut Cli::command(), "sip-phrases", &mut std::io::stdout());
-            Ok(())
+            // Where it writes to an output that is full, clap_complete panics.
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "sip-phrases", &mut script);
+            let mut out = std::io::stdout().lock();
+            out.write_all(&script)?;
+            Ok(out.flush()?)
         }
     }
 }

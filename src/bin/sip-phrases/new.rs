@@ -2,6 +2,7 @@
 
 mod skeleton;
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -10,7 +11,7 @@ use sip_phrases::bundled_files;
 use sip_phrases::unic_langid::LanguageIdentifier;
 
 use crate::args::NewArgs;
-use crate::failure::Failure;
+use crate::failure::{Failure, say};
 use crate::reader::Reader;
 use crate::screen::Screen;
 
@@ -18,9 +19,15 @@ pub fn run(args: &NewArgs) -> Result<(), Failure> {
     let language = language(&args.language)?;
     let files = files(&args.files)?;
     let folder = args.dir.join(&args.language);
-    if let Some((file, _)) = files.iter().find(|(file, _)| folder.join(file).exists()) {
-        let path = folder.join(file);
-        return Err(Failure::Input(format!("{} is there already; nothing was written", path.display())));
+    let (there, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(file, _)| folder.join(file).exists());
+    let names: Vec<&str> = there.iter().map(|(file, _)| *file).collect();
+    // Whoever names no file wants those that are still missing.
+    if let (Some(first), true) = (names.first(), files.is_empty() || !args.files.is_empty()) {
+        let sentence = match args.files.is_empty() {
+            true => format!("all files are in {} already; nothing was written", folder.display()),
+            false => format!("{} is there already; nothing was written", folder.join(first).display()),
+        };
+        return Err(Failure::Input(sentence));
     }
     fs::create_dir_all(&folder).map_err(|error| cannot(&folder, &error))?;
     let mut texts = 0;
@@ -28,6 +35,9 @@ pub fn run(args: &NewArgs) -> Result<(), Failure> {
         let skeleton = skeleton::of(english, &language);
         texts += skeleton.texts;
         write(&folder.join(file), &skeleton.text)?;
+    }
+    if !names.is_empty() {
+        say(&format!("there already, and left as it is: {}", names.join(", ")));
     }
     let labels = Reader::of(None).labels();
     let mut screen = Screen::open();
@@ -48,7 +58,11 @@ fn files(names: &[String]) -> Result<Vec<(&'static str, &'static str)>, Failure>
         let unknown = || Failure::Input(format!("there is no file {name}; there are {}", known.join(", ")));
         english().find(is_it).ok_or_else(unknown)
     };
-    names.iter().map(find).collect()
+    let mut files = names.iter().map(find).collect::<Result<Vec<_>, Failure>>()?;
+    // A file may be named twice.
+    let mut seen = HashSet::new();
+    files.retain(|(file, _)| seen.insert(*file));
+    Ok(files)
 }
 
 /// Writes a file that is not there yet.

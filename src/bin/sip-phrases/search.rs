@@ -12,8 +12,11 @@ use crate::screen::{BOLD, DIM, PLAIN, Screen, pad};
 use crate::show::{json, style};
 
 pub fn run(args: &SearchArgs) -> Result<(), Failure> {
-    let reader = Reader::open(&args.reader)?;
     let words: Vec<String> = args.words.iter().flat_map(|word| word.split_whitespace()).map(fold).collect();
+    if words.is_empty() {
+        return Err(Failure::Input("no word to search for".to_owned()));
+    }
+    let reader = Reader::open(&args.reader)?;
     let mut hits = find(&reader, &words);
     if hits.is_empty() {
         let words = args.words.join(" ");
@@ -63,13 +66,15 @@ fn swap<A, B>((a, b): (A, B)) -> (B, A) {
     (b, a)
 }
 
-/// Whether the texts have all the words: in the phrase and the title, or only in all of them.
+/// Whether what is shown has all the words: the code, the phrase, the registered text and the title, or only all of it.
 fn place(entry: &Entry, words: &[String]) -> Option<bool> {
     let status = entry.status.as_ref();
     let title = status.map_or("", |status| &status.title);
     let meaning = status.map_or("", |status| &status.meaning);
-    let short = fold(&format!("{} {title}", entry.phrase));
-    let all = fold(&format!("{short} {} {meaning}", entry.description));
+    let advice = status.and_then(|status| status.advice.as_deref()).unwrap_or_default();
+    let registered = entry.registered_text.unwrap_or_default();
+    let short = fold(&format!("{} {} {registered} {title}", entry.code, entry.phrase));
+    let all = fold(&format!("{short} {} {meaning} {advice}", entry.description));
     let has = |text: &str| words.iter().all(|word| text.contains(word));
     has(&all).then(|| has(&short))
 }

@@ -17,7 +17,7 @@ use crate::screen::{BOLD, DIM, PLAIN, Screen};
 pub fn run(lookup: &Lookup, args: &ShowArgs) -> Result<(), Failure> {
     let reader = Reader::open(&args.reader)?;
     let entries = match args.all {
-        true => reader.catalogs().map(|catalog| lookup.entry(catalog)).collect::<Result<Vec<Entry>, Failure>>()?,
+        true => every(lookup, &reader)?,
         false => vec![lookup.entry(reader.catalog())?],
     };
     let mut screen = Screen::open();
@@ -27,6 +27,21 @@ pub fn run(lookup: &Lookup, args: &ShowArgs) -> Result<(), Failure> {
         entries => side_by_side(&mut screen, entries)?,
     }
     Ok(screen.flush()?)
+}
+
+/// What each language says, but for those that say nothing.
+fn every(lookup: &Lookup, reader: &Reader) -> Result<Vec<Entry>, Failure> {
+    let (mut entries, mut missing) = (Vec::new(), None);
+    for catalog in reader.catalogs() {
+        match lookup.entry(catalog) {
+            Err(Failure::Nothing(sentence)) => missing = Some(sentence),
+            entry => entries.push(entry?),
+        }
+    }
+    match missing {
+        Some(sentence) if entries.is_empty() => Err(Failure::Nothing(sentence)),
+        _ => Ok(entries),
+    }
 }
 
 /// One line of JSON.
@@ -69,9 +84,13 @@ fn notes(entry: &Entry, labels: &Labels) -> Vec<String> {
         Some((Standing::Deprecated, from)) => Some(source("label-deprecated", from)),
         Some((Standing::Obsolete, from)) => Some(source("label-obsolete", from)),
         Some((Standing::Nonstandard, _)) => Some(labels.say("label-nonstandard")),
-        _ if entry.own_text => None,
+        _ if entry.own_text || entry.is_known => None,
         _ => Some(labels.say("label-unknown")),
     });
+    if entry.is_known && !entry.own_text {
+        // The phrase and the description.
+        notes.push(labels.count("label-missing", 2));
+    }
     notes
 }
 

@@ -4,12 +4,10 @@ use sip_phrases::{Catalog, StatusCode, bundled_files};
 
 use crate::entry::Entry;
 use crate::failure::Failure;
-use crate::family::Family;
+use crate::family::{Family, word};
 
 pub fn entry(family: &'static Family, catalog: &Catalog, words: &[String]) -> Result<Entry, Failure> {
-    let [code, phrase] = words else {
-        return Err(Failure::Input("a vendor’s phrase goes with a status code: 480 \"No money left\"".to_owned()));
-    };
+    let (code, phrase) = (word(words), words.get(1).map_or("", String::as_str));
     let code: StatusCode = code.parse().map_err(|error| Failure::Input(format!("{error}")))?;
     let text = catalog.vendor(code, phrase).ok_or_else(|| {
         Failure::Nothing(format!("{} “{phrase}” is not known as the phrase of a vendor", code.as_u16()))
@@ -21,6 +19,7 @@ pub fn entry(family: &'static Family, catalog: &Catalog, words: &[String]) -> Re
         phrase: text.phrase().to_owned(),
         description: text.description().to_owned(),
         own_text: true,
+        is_known: true,
         registered_text: None,
         status: None,
     })

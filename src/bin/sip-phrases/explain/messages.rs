@@ -12,6 +12,8 @@ const VERSION: &[u8] = b"SIP/2.0 ";
 /// How far from the start of its line a response may begin: behind a time, or behind the IP and TCP headers that
 /// `tcpdump -A` shows as text.
 const FARTHEST: usize = 256;
+/// What tcpdump writes before the status line in the line of the packet; the message follows in the next one.
+const TCPDUMP: &[u8] = b"SIP: ";
 
 /// The head of a response: the status line and the header fields.
 pub struct Found {
@@ -57,7 +59,9 @@ impl<R: BufRead> Messages<R> {
     /// The next response; `None` at the end.
     pub fn next(&mut self) -> io::Result<Option<Found>> {
         loop {
-            let Some((number, line)) = self.lines.next()? else { return Ok(self.pending.take()) };
+            let Some((number, line)) = self.lines.next()? else {
+                return Ok(self.pending.take().map(Found::without_points));
+            };
             if let Some(found) = &mut self.pending {
                 let rest = line.strip_prefix(&found.prefix[..]).unwrap_or(line);
                 let is_full = found.head.len() + rest.len() >= Response::MAX_LENGTH;
@@ -78,12 +82,30 @@ impl<R: BufRead> Messages<R> {
             };
             let old = std::mem::replace(&mut self.pending, new);
             match (old, &self.pending) {
-                // tcpdump writes the status line twice: in its own line, and with the message.
-                (Some(old), Some(new)) if old.head == new.head => {}
-                (Some(old), _) => return Ok(Some(old)),
+                (Some(old), Some(new)) if old.is_said_again_by(new) => {}
+                (Some(old), _) => return Ok(Some(old.without_points())),
                 (None, _) => {}
             }
         }
+    }
+}
+
+impl Found {
+    /// Whether this is the status line in the packet's line of tcpdump, which comes once more with the message.
+    fn is_said_again_by(&self, next: &Found) -> bool {
+        let is_packet = |found: &Found| found.prefix.ends_with(TCPDUMP);
+        is_packet(self) && !is_packet(next) && self.line + 1 == next.line && self.head == next.head
+    }
+
+    /// ngrep -W byline has a point for the carriage return that ends every line.
+    fn without_points(mut self) -> Found {
+        let lines: Option<Vec<&[u8]>> =
+            self.head.split(|&byte| byte == b'\n').map(|line| line.strip_suffix(b".")).collect();
+        // A phrase alone may well end in a point.
+        if let Some(lines) = lines.filter(|lines| lines.len() > 1) {
+            self.head = lines.join(&b'\n');
+        }
+        self
     }
 }
 
@@ -102,13 +124,15 @@ impl Body {
 }
 
 fn kind(line: &[u8], version: &Finder<'_>) -> Kind {
-    if line.trim_ascii().is_empty() {
+    let text = line.trim_ascii();
+    // ngrep -W byline has a point at the end of each.
+    if matches!(text, b"" | b".") {
         return Kind::Empty;
     }
     let front = &line[..line.len().min(FARTHEST + VERSION.len())];
     match version.find(front) {
         Some(at) if is_code(&line[at + VERSION.len()..]) => Kind::Response(at),
-        _ if line.trim_ascii_end().ends_with(b" SIP/2.0") => Kind::Request,
+        _ if text.ends_with(b" SIP/2.0") || text.ends_with(b" SIP/2.0.") => Kind::Request,
         _ => Kind::Other,
     }
 }

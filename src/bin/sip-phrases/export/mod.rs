@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use sip_phrases::unic_langid::LanguageIdentifier;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, say};
 use book::Book;
 
 #[derive(Debug, clap::Args)]
@@ -89,7 +89,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         Format::Html => html::files(&book),
     };
     for sentence in left_out.iter().chain(&files.left_out) {
-        eprintln!("left out: {sentence}");
+        say(&format!("left out: {sentence}"));
     }
     let written = write::write(&args.output, &files.files, args.force).map_err(Failure::Input)?;
     let mut out = io::stdout().lock();

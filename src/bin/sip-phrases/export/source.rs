@@ -7,6 +7,8 @@ use std::path::Path;
 use sip_phrases::lint::{Folder, Rule, check};
 use sip_phrases::unic_langid::LanguageIdentifier;
 
+use crate::text_file;
+
 /// The texts of one family in one language, as Fluent.
 pub struct Source {
     pub language: LanguageIdentifier,
@@ -37,13 +39,13 @@ pub fn folder(path: &Path) -> Result<Vec<Source>, String> {
     let mut sources = Vec::new();
     for language in folder.languages() {
         let directory = path.join(language);
-        let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
+        let read = |path: &Path| text_file::read(path).map_err(|error| format!("{}: {error}", path.display()));
         let entries = fs::read_dir(&directory).map_err(|error| format!("{}: {error}", directory.display()))?;
         let mut names: Vec<String> =
             entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
         names.sort();
         for name in names.iter().filter(|name| name.ends_with(".ftl") && !name.starts_with('.')) {
-            sources.extend(source(language, name, read(&directory.join(name))?));
+            sources.extend(read(&directory.join(name))?.and_then(|text| source(language, name, text)));
         }
     }
     let mut seen = HashSet::new();

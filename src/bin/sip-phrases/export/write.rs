@@ -11,7 +11,7 @@ pub fn write(folder: &Path, files: &[(String, Vec<u8>)], force: bool) -> Result<
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
     if !force {
         let in_the_way = |(path, (_, contents)): &(&PathBuf, &(String, Vec<u8>))| {
-            path.symlink_metadata().is_ok() && fs::read(path).ok().as_ref() != Some(contents)
+            path.symlink_metadata().is_ok() && (!path.is_file() || fs::read(path).ok().as_ref() != Some(contents))
         };
         if let Some((path, _)) = paths.iter().zip(files).find(in_the_way) {
             return Err(format!(

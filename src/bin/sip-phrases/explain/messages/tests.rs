@@ -55,6 +55,36 @@ fn messages() {
             "tcpdump -A, which says it twice",
         ),
         (
+            "12:00:01 rx SIP/2.0 486 Busy Here\n12:00:02 rx SIP/2.0 486 Busy Here\n12:00:03 rx SIP/2.0 486 Busy Here\n",
+            &[(1, "SIP/2.0 486 Busy Here"), (2, "SIP/2.0 486 Busy Here"), (3, "SIP/2.0 486 Busy Here")],
+            "the same answer three times",
+        ),
+        (
+            "12:00 IP a.5060 > b.5060: SIP: SIP/2.0 486 Busy Here\n12:01 IP a.5060 > b.5060: UDP\nSIP/2.0 486 Busy Here\n",
+            &[(1, "SIP/2.0 486 Busy Here"), (3, "SIP/2.0 486 Busy Here")],
+            "tcpdump without -A, and another answer",
+        ),
+        (
+            "12:00 IP a.5060 > b.5060: SIP: SIP/2.0 486 Busy Here\n12:01 IP a.5060 > b.5060: SIP: SIP/2.0 486 Busy Here\n",
+            &[(1, "SIP/2.0 486 Busy Here"), (2, "SIP/2.0 486 Busy Here")],
+            "tcpdump without -A, the same answer twice",
+        ),
+        (
+            "U 192.0.2.1:5060 -> 192.0.2.2:5060\nSIP/2.0 486 Busy Here.\nCSeq: 1 INVITE.\n.\n",
+            &[(2, busy)],
+            "ngrep -W byline, with a point for every carriage return",
+        ),
+        (
+            "SIP/2.0 486 Busy Here.\nCSeq: 1 INVITE\n\nSIP/2.0 603 No.\n\n",
+            &[(1, "SIP/2.0 486 Busy Here.\nCSeq: 1 INVITE"), (4, "SIP/2.0 603 No.")],
+            "a point of the phrase",
+        ),
+        (
+            "NOTIFY sip:a@b SIP/2.0.\nc: message/sipfrag.\n.\nSIP/2.0 603 Decline.\n.\nSIP/2.0 200 OK.\nCSeq: 2 NOTIFY.\n.\n",
+            &[(6, "SIP/2.0 200 OK\nCSeq: 2 NOTIFY")],
+            "how a transfer went, in ngrep -W byline",
+        ),
+        (
             "SIP/2.0 486 Busy Here\nX-Before: SIP/2.0 480 Gone\n\n",
             &[(1, "SIP/2.0 486 Busy Here\nX-Before: SIP/2.0 480 Gone")],
             "a header field that speaks of another response",
