@@ -1,5 +1,5 @@
 #!/bin/sh
-# All measurements, one after the other: what stands in BENCHMARKS.md. It takes about ten minutes; do nothing else on
+# All measurements, one after the other: what stands in BENCHMARKS.md. It takes about five minutes; do nothing else on
 # the machine meanwhile.
 set -eu
 cd "$(dirname "$0")"

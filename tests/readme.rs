@@ -41,3 +41,14 @@ fn commands() {
         assert!(ci.contains(&command.replace("cargo run", "cargo run --quiet")), ".ci/run does not run {command}");
     }
 }
+
+#[test]
+fn speed() {
+    let (_, section) = README.split_once("\n## Speed\n").expect("a section on speed");
+    let section = section.split("\n## ").next().unwrap_or_default();
+    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 2 + 3, "a head and three rows");
+    for row in rows {
+        assert!(include_str!("../BENCHMARKS.md").contains(row), "BENCHMARKS.md has no row {row}");
+    }
+}
