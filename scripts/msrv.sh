@@ -5,6 +5,7 @@
 #   scripts/msrv.sh [FOLDER]     FOLDER keeps the toolchain for the next time
 set -euo pipefail
 cd "$(dirname "$0")/.."
+promised=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 folder=${1:-$(mktemp -d)}
 [ $# -gt 0 ] || trap 'rm -rf "$folder"' EXIT
 mkdir -p "$folder"
@@ -12,9 +13,12 @@ folder=$(cd "$folder" && pwd)
 
 if [ ! -x "$folder/usr/bin/cargo" ]; then
     apt-get update
+    # Debian has newer ones as well, and this one in whatever revision.
+    version=$(apt-cache madison rustc-web | awk -v promised="$promised." 'index($3, promised) == 1 { print $3; exit }')
+    [ -n "$version" ] || { echo "Debian has no Rust $promised among its packages" >&2; exit 1; }
     # The last two lines are what they are linked with and a machine may not have.
     (cd "$folder" && apt-get download \
-        rustc-web cargo-web libstd-rust-web-dev libstd-rust-web-1.85 \
+        "rustc-web=$version" "cargo-web=$version" "libstd-rust-web-dev=$version" "libstd-rust-web-$promised=$version" \
         libllvm19 libedit2 libz3-4 libxml2 libbsd0 libmd0 libicu72 \
         libcurl4 libhttp-parser2.9 libpcre3 libsqlite3-0 libssh2-1)
     for package in "$folder"/*.deb; do
@@ -28,7 +32,6 @@ export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-target}/msrv
 unset RUSTUP_TOOLCHAIN RUSTC RUSTC_WRAPPER
 rustc --version
 cargo --version
-promised=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 rustc --version | grep -q "^rustc $promised\." || { echo "this is not the promised Rust $promised" >&2; exit 1; }
 
 for features in "" "serde" "lint" "cli"; do
