@@ -14,7 +14,7 @@ folder=$(cd "$folder" && pwd)
 if [ ! -x "$folder/usr/bin/cargo" ]; then
     apt-get update
     # Debian has newer ones as well, and this one in whatever revision.
-    version=$(apt-cache madison rustc-web | awk -v promised="$promised." 'index($3, promised) == 1 { print $3; exit }')
+    version=$(apt-cache madison rustc-web | awk -v promised="$promised." 'index($3, promised) == 1 && !seen++ { print $3 }')
     [ -n "$version" ] || { echo "Debian has no Rust $promised among its packages" >&2; exit 1; }
     # The last two lines are what they are linked with and a machine may not have.
     (cd "$folder" && apt-get download \
