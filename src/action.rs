@@ -57,23 +57,27 @@ pub enum Action {
     ContactProvider,
 }
 
-/// What the ids of the texts have behind `action-`, in the order of the places.
-const NAMES: &[&str] = &[
-    "wait",
-    "retry",
-    "retry-after",
-    "check-address",
-    "sign-in",
-    "choose-address",
-    "try-elsewhere",
-    "change-settings",
-    "contact-provider",
+/// The steps that have a button, in the order of their places. What they carry does not matter here.
+static STEPS: [Action; 9] = [
+    Action::Wait,
+    Action::Retry,
+    Action::RetryAfter { delay: Duration::ZERO },
+    Action::CheckAddress,
+    Action::SignIn { realm: None },
+    Action::ChooseAddress { addresses: Vec::new() },
+    Action::TryElsewhere,
+    Action::ChangeSettings,
+    Action::ContactProvider,
 ];
+
+fn place(name: &str) -> Option<usize> {
+    STEPS.iter().position(|step| step.name() == name)
+}
 
 pub(crate) const FAMILY: Family = Family {
     name: "action",
-    places: NAMES.len() + 1,
-    place: |rest| NAMES.iter().position(|name| *name == rest),
+    places: STEPS.len() + 1,
+    place,
     classes: &["action-none"],
     class: |_| 0,
     protocol_name: "SIP",
@@ -85,8 +89,7 @@ impl sealed::Code for &Action {
     }
 
     fn place(self) -> usize {
-        let name = self.name();
-        NAMES.iter().position(|known| *known == name).unwrap_or(NAMES.len())
+        place(self.name()).unwrap_or(STEPS.len())
     }
 }
 
@@ -108,6 +111,7 @@ const PROVIDER_KNOWS: &[u16] = &[403, 410, 603, 607];
 pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(999 * 24 * 60 * 60);
 
 impl Action {
+    /// What the id of its text has behind `action-`.
     fn name(&self) -> &'static str {
         match self {
             Action::None => "none",

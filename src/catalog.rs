@@ -119,7 +119,7 @@ impl Catalog {
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
         let mut findings = Vec::new();
-        let mut blank = Vec::new();
+        let mut blank_status = None;
         for (name, text) in files {
             let name = name.as_ref();
             let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
@@ -129,7 +129,9 @@ impl Catalog {
                     let text = text.into();
                     let resource = Resource::new(name, &text, &mut findings);
                     if is_blank(resource.source()) {
-                        blank.push(name.to_owned());
+                        if file == "status.ftl" {
+                            blank_status = Some(name.to_owned());
+                        }
                         continue;
                     }
                     if !texts.read(kind, base.map(|base| &*base.texts), resource, &mut findings) {
@@ -141,9 +143,9 @@ impl Catalog {
         if let Some(base) = base {
             texts.fill_from(&base.texts);
         } else if texts.tables[Number::Status as usize].get().is_none() {
-            findings.push(match blank.iter().find(|name| name.ends_with("status.ftl")) {
+            findings.push(match blank_status {
                 Some(file) => {
-                    Finding::new(file, None, "nothing is translated yet; the texts of the classes come first")
+                    Finding::new(&file, None, "nothing is translated yet; the texts of the classes come first")
                 }
                 None => Finding::new(&texts.language.to_string(), None, "there is no file status.ftl"),
             });

@@ -96,8 +96,7 @@ impl Localizer {
             Some(old) => *old = new,
             None => self.languages.push(new),
         }
-        self.languages[1..].sort_by(|a, b| a.tag.cmp(&b.tag));
-        self
+        self.sorted()
     }
 
     /// Makes another language the default: for readers who prefer none of the others. `None` where there is no catalog
@@ -113,10 +112,14 @@ impl Localizer {
     #[must_use]
     pub fn with_default(mut self, language: &LanguageIdentifier) -> Option<Localizer> {
         let place = self.languages.iter().position(|known| known.id == *language)?;
-        let default = self.languages.remove(place);
-        self.languages.sort_by(|a, b| a.tag.cmp(&b.tag));
-        self.languages.insert(0, default);
-        Some(self)
+        self.languages.swap(0, place);
+        Some(self.sorted())
+    }
+
+    /// The default stays where it is; the others stand by tag.
+    fn sorted(mut self) -> Localizer {
+        self.languages[1..].sort_by(|a, b| a.tag.cmp(&b.tag));
+        self
     }
 
     /// Lays the texts of a folder over the catalogs, as [`Catalog::overlay`] does. The folder is laid out as `locales/`

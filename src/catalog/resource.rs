@@ -48,10 +48,8 @@ impl<'f> Resource<'f> {
             findings.push(Finding::new(file, Some(1), sentence));
             source = rest;
         }
-        // Without an early end the compiler looks at many bytes at once.
-        let is_plain = !source.bytes().fold(false, |found, byte| found | (byte == b'{'));
-        let hazard = if is_plain { None } else { hazard::first(source) };
-        if let Some(hazard) = hazard {
+        let is_plain = hazard::is_plain(source);
+        if let Some(hazard) = hazard::first(source) {
             let line = line(&line_breaks(source), hazard.at);
             findings.push(Finding::new(file, Some(line), hazard.sentence));
             source = &source[..source[..hazard.at].rfind('\n').unwrap_or(0)];

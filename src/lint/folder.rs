@@ -98,6 +98,14 @@ impl Folder {
         Err(io::Error::other(sentences.join("\n")))
     }
 
+    /// The files as (language, file name, text), by language. Of a file that is not UTF-8, U+FFFD stands for the bytes
+    /// that are not.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, String, &str)> {
+        self.languages.iter().flat_map(|(language, files)| {
+            files.iter().map(move |file| (language.as_str(), format!("{}.ftl", file.family), file.text.as_str()))
+        })
+    }
+
     /// The language tags, which are the names of the folders.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)

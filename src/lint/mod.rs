@@ -43,6 +43,7 @@ mod text;
 mod words;
 
 pub use folder::Folder;
+pub use plural::plural_categories;
 pub use report::{Coverage, Finding, Gap, Report};
 pub use rule::{Rule, Severity};
 

@@ -87,6 +87,18 @@ fn categories(language: Language, identifier: &LanguageIdentifier) -> Option<BTr
     Some(fixed.iter().copied().collect())
 }
 
+/// The cardinal plural categories of a language, in the order of CLDR; `None` where CLDR has no rules for it.
+///
+/// ```
+/// let categories = sip_phrases::lint::plural_categories(&"uk".parse()?);
+/// assert_eq!(categories.unwrap(), ["one", "few", "many", "other"]);
+/// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
+/// ```
+pub fn plural_categories(language: &LanguageIdentifier) -> Option<Vec<&'static str>> {
+    let found = sampled(language)?;
+    Some(CATEGORIES.into_iter().filter(|category| found.contains(category)).collect())
+}
+
 /// CLDR's rules tell the category of a number, so numbers enough tell the categories.
 fn sampled(identifier: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
     let short: LanguageIdentifier = identifier.language.as_str().parse().ok()?;

@@ -70,8 +70,7 @@ impl<'a> Resource<'a> {
             report(at, "the file is not UTF-8 from here on; save it as UTF-8".into());
             return resource;
         }
-        let hazard = if file.text.contains('{') { hazard::first(&file.text) } else { None };
-        if let Some(hazard) = hazard {
+        if let Some(hazard) = hazard::first(&file.text) {
             report(hazard.at, hazard.sentence);
             return resource;
         }

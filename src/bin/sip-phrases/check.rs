@@ -18,7 +18,7 @@ use crate::screen::{BAD, BOLD, DOUBTFUL, GOOD, Screen};
 
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let folder = read(&args.dir)?;
-    let report = lint::check(&folder, &reference(&folder));
+    let report = report(&folder);
     let findings = findings(&args.dir, &report, args.complete);
     let missing = report.coverage().iter().map(|row| row.wanted() - row.present()).sum();
     let answer = Answer { findings, coverage: report.coverage().iter().map(Row::of).collect(), missing };
@@ -115,14 +115,14 @@ fn read(dir: &Path) -> Result<Folder, Failure> {
     }))
 }
 
-/// The English that the texts are held against: that of the folder, if it has all that the program knows, else the
-/// program's own.
-fn reference(folder: &Folder) -> Folder {
+/// What the lint says. The texts are held against the English of the folder, if it has all that the program knows, else
+/// against the program's own.
+fn report(folder: &Folder) -> lint::Report {
     let bundled = Folder::from_texts(bundled_files().filter(|(language, ..)| *language == "en"));
     let report = lint::check(folder, &bundled);
     let mut english = report.coverage().iter().filter(|row| row.language() == "en").peekable();
     let is_whole = english.peek().is_some() && english.all(|row| row.present() == row.wanted());
-    if is_whole { folder.clone() } else { bundled }
+    if is_whole { lint::check(folder, folder) } else { report }
 }
 
 /// What is wrong. That a text is missing is wrong only where all are wanted; that nobody reads a text is wrong only

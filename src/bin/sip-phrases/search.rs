@@ -50,20 +50,18 @@ fn find(reader: &Reader, words: &[String]) -> Vec<Hit> {
 }
 
 fn hit(reader: &Reader, lookup: &Lookup, words: &[String]) -> Option<Hit> {
-    let of = |catalog| lookup.entry(catalog).ok().filter(|entry| entry.own_text);
-    let own = of(reader.catalog());
-    if let Some((entry, in_phrase)) = own.and_then(|entry| Some((place(&entry, words)?, entry))).map(swap) {
+    let of = |catalog| {
+        let entry = lookup.entry(catalog).ok().filter(|entry| entry.own_text)?;
+        let in_phrase = place(&entry, words)?;
+        Some((entry, in_phrase))
+    };
+    if let Some((entry, in_phrase)) = of(reader.catalog()) {
         return Some(Hit { entry, in_phrase, elsewhere: None });
     }
-    let others = reader.catalogs().filter(|catalog| catalog.language() != reader.catalog().language());
-    let mut found = others.filter_map(of).filter_map(|entry| Some((place(&entry, words)?, entry))).map(swap);
-    let (other, in_phrase) = found.next()?;
+    let mut others = reader.catalogs().filter(|catalog| catalog.language() != reader.catalog().language());
+    let (other, in_phrase) = others.find_map(of)?;
     let elsewhere = Some((other.language.clone(), other.phrase.clone()));
     Some(Hit { entry: lookup.entry(reader.catalog()).unwrap_or(other), in_phrase, elsewhere })
-}
-
-fn swap<A, B>((a, b): (A, B)) -> (B, A) {
-    (b, a)
 }
 
 /// Whether what is shown has all the words: the code, the phrase, the registered text and the title, or only all of it.

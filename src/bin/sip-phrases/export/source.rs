@@ -1,13 +1,10 @@
 //! Where the texts come from: the program itself or a folder.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::Path;
 
 use sip_phrases::lint::{Folder, Rule, check};
 use sip_phrases::unic_langid::LanguageIdentifier;
-
-use crate::text_file;
 
 /// The texts of one family in one language, as Fluent.
 pub struct Source {
@@ -36,18 +33,8 @@ pub fn folder(path: &Path) -> Result<Vec<Source>, String> {
     if !wrong.is_empty() {
         return Err(wrong.join("\n"));
     }
-    let mut sources = Vec::new();
-    for language in folder.languages() {
-        let directory = path.join(language);
-        let read = |path: &Path| text_file::read(path).map_err(|error| format!("{}: {error}", path.display()));
-        let entries = fs::read_dir(&directory).map_err(|error| format!("{}: {error}", directory.display()))?;
-        let mut names: Vec<String> =
-            entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
-        names.sort();
-        for name in names.iter().filter(|name| name.ends_with(".ftl") && !name.starts_with('.')) {
-            sources.extend(read(&directory.join(name))?.and_then(|text| source(language, name, text)));
-        }
-    }
+    let sources = folder.texts().filter_map(|(language, file, text)| source(language, &file, text.to_owned()));
+    let sources: Vec<Source> = sources.collect();
     let mut seen = HashSet::new();
     if let Some(twice) = sources.iter().find(|source| !seen.insert((source.language.clone(), source.family.clone()))) {
         return Err(format!("{} has two folders for the language {}", path.display(), twice.language));

@@ -12,8 +12,7 @@
 //!
 //! Whoever translates it takes the last `# ` away and writes behind the `=`.
 
-use intl_pluralrules::operands::PluralOperands;
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use sip_phrases::lint::plural_categories;
 use sip_phrases::unic_langid::LanguageIdentifier;
 
 /// What stands at the top of every file.
@@ -31,7 +30,8 @@ pub struct Skeleton {
 /// The skeleton of an English file.
 pub fn of(english: &str, language: &LanguageIdentifier) -> Skeleton {
     let mut skeleton = Skeleton { text: HOW.to_owned(), texts: 0 };
-    let categories = categories(language);
+    // Those of English where CLDR has none for it.
+    let categories = plural_categories(language).unwrap_or_else(|| vec!["one", "other"]);
     let mut lines = english.lines().peekable();
     while let Some(line) = lines.next() {
         if line.is_empty() || line.starts_with('#') {
@@ -83,30 +83,6 @@ impl Skeleton {
 /// The variable by which a line begins to choose between plural forms.
 fn selected(line: &str) -> Option<&str> {
     line.trim().strip_prefix("{ $")?.strip_suffix(" ->")
-}
-
-/// The plural categories of a language, in CLDR's order; those of English where CLDR has none for it.
-fn categories(language: &LanguageIdentifier) -> Vec<&'static str> {
-    const NAMES: [(PluralCategory, &str); 6] = [
-        (PluralCategory::ZERO, "zero"),
-        (PluralCategory::ONE, "one"),
-        (PluralCategory::TWO, "two"),
-        (PluralCategory::FEW, "few"),
-        (PluralCategory::MANY, "many"),
-        (PluralCategory::OTHER, "other"),
-    ];
-    let short = LanguageIdentifier::from_parts(language.language, None, None, &[]);
-    let rules = [language.clone(), short]
-        .into_iter()
-        .find_map(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
-    let Some(rules) = rules else { return vec!["one", "other"] };
-    // The rules tell the category of a number, so numbers enough tell the categories.
-    let whole = (0..=200).chain([1_000_000]).map(|number| number.to_string());
-    let decimal = (0..=100).map(|tenths| format!("{}.{}", tenths / 10, tenths % 10));
-    let operands = whole.chain(decimal).filter_map(|number| PluralOperands::try_from(number.as_str()).ok());
-    let found: Vec<PluralCategory> =
-        operands.filter_map(|number| rules.select(number).ok()).chain([PluralCategory::OTHER]).collect();
-    NAMES.iter().filter(|(category, _)| found.contains(category)).map(|(_, name)| *name).collect()
 }
 
 #[cfg(test)]
