@@ -1,6 +1,5 @@
-//! Tells cargo that the texts belong to the sources: without this a new file in `locales` would not be embedded.
+//! Makes Cargo embed a new file in `locales`: `include_dir!` alone would not notice it.
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
-    println!("cargo::rerun-if-changed=src/bin/sip-phrases/export/html/words");
 }

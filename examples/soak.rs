@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use sip_phrases::{CallEnd, Catalog, Localizer, Method, Reason, Response, StatusCode, StatusLine, Warning};
+use sip_phrases::header::{Reason, Warning};
+use sip_phrases::{CallEnd, Catalog, Localizer, Method, Response, StatusCode, StatusLine};
 
 const THREADS: u64 = 4;
 
@@ -54,17 +55,26 @@ impl Chance {
 /// One piece of mixed work. What it gives is only to be used.
 fn work(chance: &mut Chance) -> usize {
     let localizer = Localizer::bundled();
-    let header = String::from_utf8_lossy(&chance.broken(HEADERS[chance.0 as usize % HEADERS.len()])).into_owned();
+    let header =
+        String::from_utf8_lossy(&chance.broken(HEADERS[chance.0 as usize % HEADERS.len()]))
+            .into_owned();
     let catalog = localizer.negotiate(&header);
     let code = StatusCode::from_u16(100 + chance.below(900) as u16).expect("a status code");
     let mut size = catalog.status_line(code).to_string().len();
-    size += StatusLine::with_phrase_lossy(code, &header).within(chance.below(64)).phrase().len();
-    if let Ok(response) = Response::parse(chance.broken(RESPONSES[chance.0 as usize % RESPONSES.len()])) {
+    size += StatusLine::with_phrase_lossy(code, &header)
+        .truncated(chance.below(64))
+        .phrase()
+        .len();
+    if let Ok(response) =
+        Response::parse(chance.broken(RESPONSES[chance.0 as usize % RESPONSES.len()]))
+    {
         size += catalog.explain(&response).to_string().len();
         size += response.reasons().count() + response.warnings().count();
     }
     size += Warning::parse_all(&header).count() + Reason::parse_all(&header).count();
-    size += catalog.phrase(CallEnd::parse(Method::BYE, &header)).len();
+    size += catalog
+        .phrase(CallEnd::of_request(Method::BYE, &header))
+        .len();
     if chance.below(100) == 0 {
         size += overlay(catalog, chance).phrase(code).len();
     }
@@ -76,7 +86,12 @@ fn overlay(catalog: &Catalog, chance: &mut Chance) -> Catalog {
     let text = "status-486 = A\nstatus-487 = B\n    .description = C\n";
     let facts = "retry-minutes = { $minutes ->\n    [one] A\n   *[other] B { $minutes }\n }\n";
     let files = [("status.ftl", text), ("facts.ftl", facts)];
-    let files = files.map(|(name, text)| (name, String::from_utf8_lossy(&chance.broken(text)).into_owned()));
+    let files = files.map(|(name, text)| {
+        (
+            name,
+            String::from_utf8_lossy(&chance.broken(text)).into_owned(),
+        )
+    });
     catalog.overlay(files).unwrap_or_else(|_| catalog.clone())
 }
 
@@ -84,11 +99,15 @@ fn overlay(catalog: &Catalog, chance: &mut Chance) -> Catalog {
 fn memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok()).unwrap_or_default()
+    line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok())
+        .unwrap_or_default()
 }
 
 fn main() -> ExitCode {
-    let seconds: u64 = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(60);
+    let seconds: u64 = std::env::args()
+        .nth(1)
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(60);
     let (stop, done) = (AtomicBool::new(false), AtomicU64::new(0));
     let mut readings = Vec::new();
     thread::scope(|scope| {
@@ -118,5 +137,9 @@ fn main() -> ExitCode {
     let (first, last) = (readings.first().copied().unwrap_or_default(), memory());
     println!("{first} KiB after the first reading, {last} KiB at the end");
     // The allocator keeps some pages of each thread; a leak of one byte a round would be far more.
-    if last > first + first / 10 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if last > first + first / 10 {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }

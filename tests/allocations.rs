@@ -71,7 +71,9 @@ const HEADERS: &[&str] = &[
 #[test]
 fn nothing_for_an_answer() {
     let localizer = Localizer::bundled();
-    let codes: Vec<StatusCode> = (100..1000).map(|code| StatusCode::from_u16(code).unwrap()).collect();
+    let codes: Vec<StatusCode> = (100..1000)
+        .map(|code| StatusCode::from_u16(code).unwrap())
+        .collect();
     for language in localizer.languages() {
         localizer.catalog(language).unwrap().phrase(StatusCode::OK);
     }
@@ -80,7 +82,11 @@ fn nothing_for_an_answer() {
         for header in HEADERS {
             let catalog = localizer.negotiate(header);
             for &code in &codes {
-                black_box((catalog.phrase(code), catalog.description(code), catalog.get(code)));
+                black_box((
+                    catalog.phrase(code),
+                    catalog.description(code),
+                    catalog.get(code),
+                ));
                 buffer.clear();
                 catalog.status_line(code).append_to(&mut buffer);
                 black_box(&buffer);
@@ -99,7 +105,10 @@ fn response() -> Response {
 
 /// The bytes of the texts in a file: what stands behind `=`. Of sentences with variants it is less than there are.
 fn texts(file: &str) -> isize {
-    let plain = file.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+    let plain = file
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" = "));
     plain.map(|(_, text)| text.len() as isize).sum()
 }
 
@@ -108,9 +117,15 @@ fn texts(file: &str) -> isize {
 fn heap_of_a_catalog() {
     for id in Localizer::bundled().languages() {
         let language = id.to_string();
-        let all = bundled_files().filter(|(of, ..)| *of == language).map(|(_, file, text)| (file, text));
+        let all = bundled_files()
+            .filter(|(of, ..)| *of == language)
+            .map(|(_, file, text)| (file, text));
         let all: Vec<(&str, &str)> = all.collect();
-        let status: Vec<(&str, &str)> = all.iter().copied().filter(|(file, _)| *file == "status.ftl").collect();
+        let status: Vec<(&str, &str)> = all
+            .iter()
+            .copied()
+            .filter(|(file, _)| *file == "status.ftl")
+            .collect();
         for (files, what) in [(all, "all files"), (status, "status.ftl alone")] {
             let texts: isize = files.iter().map(|(_, text)| texts(text)).sum();
             let (catalog, count) = counted(|| {
@@ -120,9 +135,18 @@ fn heap_of_a_catalog() {
             });
             let Count { held, peak, .. } = count;
             println!("{language}, {what}: {texts} bytes of texts, {held} held, {peak} at most");
-            assert!(held > texts, "{language}, {what}: the texts themselves were not counted");
-            assert!(held <= 2 * texts, "{language}, {what}: {held} held for {texts}");
-            assert!(peak <= held + 40 * 1024, "{language}, {what}: {peak} at most, {held} held");
+            assert!(
+                held > texts,
+                "{language}, {what}: the texts themselves were not counted"
+            );
+            assert!(
+                held <= 2 * texts,
+                "{language}, {what}: {held} held for {texts}"
+            );
+            assert!(
+                peak <= held + 40 * 1024,
+                "{language}, {what}: {peak} at most, {held} held"
+            );
             let (_, count) = counted(|| drop(catalog));
             assert_eq!(count.held, -held, "{language}, {what}: all is given back");
         }

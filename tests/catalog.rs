@@ -29,8 +29,16 @@ fn parse(text: String) -> Result<Catalog, Vec<String>> {
 fn refused() {
     // (what follows the class texts from line 15 on, the findings, why)
     for (text, findings, why) in [
-        ("status-486 = A\n", &["de/status.ftl:15: status-486 has no .description"][..], "half a message"),
-        ("status-486 =\n    .description = A\n", &["de/status.ftl:15: status-486 has no phrase"], "the other half"),
+        (
+            "status-486 = A\n",
+            &["de/status.ftl:15: status-486 has no .description"][..],
+            "half a message",
+        ),
+        (
+            "status-486 =\n    .description = A\n",
+            &["de/status.ftl:15: status-486 has no phrase"],
+            "the other half",
+        ),
         (
             "status-486 = A\n    .description = B\nstatus-486 = C\n    .description = D\n",
             &["de/status.ftl:17: status-486 stands here for the second time"],
@@ -51,13 +59,21 @@ fn refused() {
             &["de/status.ftl:15: status-1486 is no text of status.ftl"],
             "no code",
         ),
-        ("status-99 = A\n    .description = B\n", &["de/status.ftl:15: status-99 is no text of status.ftl"], "no code"),
+        (
+            "status-99 = A\n    .description = B\n",
+            &["de/status.ftl:15: status-99 is no text of status.ftl"],
+            "no code",
+        ),
         (
             "q850-17 = A\n    .description = B\n",
             &["de/status.ftl:15: q850-17 is no text of status.ftl"],
             "another family",
         ),
-        ("-brand = A\n", &["de/status.ftl:15: -brand is a term, which no text here can use"], "a term"),
+        (
+            "-brand = A\n",
+            &["de/status.ftl:15: -brand is a term, which no text here can use"],
+            "a term",
+        ),
         (
             "status-486 = A { $n }\n    .description = B { \"x\" }\n",
             &[
@@ -68,7 +84,9 @@ fn refused() {
         ),
         (
             "status-486 = A\n    .description = B\n        C\n",
-            &["de/status.ftl:16: status-486 .description goes over several lines: a text stands on one line"],
+            &[
+                "de/status.ftl:16: status-486 .description goes over several lines: a text stands on one line",
+            ],
             "a line break",
         ),
         (
@@ -99,18 +117,35 @@ fn refused() {
             "all mistakes at once, in their order",
         ),
     ] {
-        assert_eq!(parse(format!("{CLASSES}{text}")).unwrap_err(), findings, "{why}");
+        assert_eq!(
+            parse(format!("{CLASSES}{text}")).unwrap_err(),
+            findings,
+            "{why}"
+        );
         let crlf = format!("{CLASSES}{text}").replace('\n', "\r\n");
-        assert_eq!(parse(crlf).unwrap_err(), findings, "{why}, in a file with CRLF");
+        assert_eq!(
+            parse(crlf).unwrap_err(),
+            findings,
+            "{why}, in a file with CRLF"
+        );
     }
     assert_eq!(
         parse(format!("\u{feff}{CLASSES}")).unwrap_err(),
-        ["de/status.ftl:1: the file begins with a byte-order mark, with which Fluent loses the first message"]
+        [
+            "de/status.ftl:1: the file begins with a byte-order mark, with which Fluent loses the first message"
+        ]
     );
     assert_eq!(
-        parse(CLASSES.replace("class-success", "# class-success").replacen("    .description = D.\n", "", 2))
-            .unwrap_err(),
-        ["de/status.ftl:1: class-provisional has no .description", "de/status.ftl: class-success is missing"]
+        parse(
+            CLASSES
+                .replace("class-success", "# class-success")
+                .replacen("    .description = D.\n", "", 2)
+        )
+        .unwrap_err(),
+        [
+            "de/status.ftl:1: class-provisional has no .description",
+            "de/status.ftl: class-success is missing"
+        ]
     );
 }
 
@@ -135,16 +170,23 @@ fn files() {
     ] {
         assert_eq!(parse(files).unwrap_err(), sentence, "{why}");
     }
-    assert!(parse(&[(r"C:\texts\de\status.ftl", CLASSES)]).is_ok(), "the end of the name counts");
+    assert!(
+        parse(&[(r"C:\texts\de\status.ftl", CLASSES)]).is_ok(),
+        "the end of the name counts"
+    );
 }
 
 #[test]
 fn a_catalog_is_total() {
-    let text = format!("{CLASSES}status-486 = Besetzt\n    .description = Die Leitung ist besetzt.\n");
+    let text =
+        format!("{CLASSES}status-486 = Besetzt\n    .description = Die Leitung ist besetzt.\n");
     for text in [text.clone(), text.replace('\n', "\r\n")] {
         let catalog = parse(text).unwrap();
         assert_eq!(catalog.phrase(StatusCode::BUSY_HERE), "Besetzt");
-        assert_eq!(catalog.description(StatusCode::BUSY_HERE), "Die Leitung ist besetzt.");
+        assert_eq!(
+            catalog.description(StatusCode::BUSY_HERE),
+            "Die Leitung ist besetzt."
+        );
         for (code, phrase) in [
             (199, "Läuft"),
             (200, "Erfolg"),
@@ -156,7 +198,11 @@ fn a_catalog_is_total() {
             (999, "Unbekannt"),
         ] {
             let code = StatusCode::from_u16(code).unwrap();
-            assert_eq!((catalog.phrase(code), catalog.description(code)), (phrase, "D."), "{code}");
+            assert_eq!(
+                (catalog.phrase(code), catalog.description(code)),
+                (phrase, "D."),
+                "{code}"
+            );
             assert_eq!(catalog.get(code), None, "{code} has no text of its own");
         }
     }
@@ -166,16 +212,31 @@ fn a_catalog_is_total() {
 fn every_bundled_file_is_read_without_a_finding() {
     let folder = sip_phrases_tests::root().join("locales");
     let mut languages = 0;
-    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir()) {
+    for entry in std::fs::read_dir(folder)
+        .unwrap()
+        .map(Result::unwrap)
+        .filter(|entry| entry.path().is_dir())
+    {
         let language = entry.file_name().into_string().unwrap();
         let files = std::fs::read_dir(entry.path()).unwrap().map(|file| {
             let path = file.unwrap().path();
-            (path.to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap())
+            (
+                path.to_str().unwrap().to_owned(),
+                std::fs::read_to_string(&path).unwrap(),
+            )
         });
-        let read = Catalog::parse(language.parse().expect(&language), files.collect::<Vec<_>>());
+        let read = Catalog::parse(
+            language.parse().expect(&language),
+            files.collect::<Vec<_>>(),
+        );
         assert!(read.is_ok(), "{}", read.unwrap_err());
-        let bundled = Localizer::bundled().catalog(&language.parse().unwrap()).expect("a folder is a language");
-        assert_eq!(bundled.phrase(StatusCode::GONE), read.unwrap().phrase(StatusCode::GONE));
+        let bundled = Localizer::bundled()
+            .catalog(&language.parse().unwrap())
+            .expect("a folder is a language");
+        assert_eq!(
+            bundled.phrase(StatusCode::GONE),
+            read.unwrap().phrase(StatusCode::GONE)
+        );
         languages += 1;
     }
     assert_eq!(languages, Localizer::bundled().languages().len());
@@ -192,7 +253,16 @@ fn a_language_that_nobody_has_begun() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("tlh")).unwrap();
     std::fs::write(folder.path().join("tlh/status.ftl"), skeleton).unwrap();
-    let localizer = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
-    assert_eq!(localizer.languages().len(), Localizer::bundled().languages().len());
-    assert!(Localizer::from_dir(folder.path()).is_err(), "there is no language");
+    let localizer = Localizer::bundled()
+        .clone()
+        .with_dir(folder.path())
+        .unwrap();
+    assert_eq!(
+        localizer.languages().len(),
+        Localizer::bundled().languages().len()
+    );
+    assert!(
+        Localizer::from_dir(folder.path()).is_err(),
+        "there is no language"
+    );
 }

@@ -3,11 +3,18 @@
 use proptest::prelude::*;
 use sip_phrases::{Attempt, Catalog, Localizer, Precedence, Response, StatusCode};
 
-const ATTEMPTS: [Attempt; 5] =
-    [Attempt::Call, Attempt::SignIn, Attempt::Message, Attempt::Subscription, Attempt::Other];
+const ATTEMPTS: [Attempt; 5] = [
+    Attempt::Call,
+    Attempt::SignIn,
+    Attempt::Message,
+    Attempt::Subscription,
+    Attempt::Other,
+];
 
 fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    ["en", "de", "ru", "zh"].into_iter().map(|language| Localizer::bundled().negotiate(language))
+    ["en", "de", "ru", "zh"]
+        .into_iter()
+        .map(|language| Localizer::bundled().negotiate(language))
 }
 
 /// Whether a text of ours is in the script of its language.
@@ -22,11 +29,31 @@ fn right_to_left_words_do_not_turn_the_sentence_round() {
     let english = Localizer::bundled().default_catalog();
     // (phrase, the detail, why)
     for (phrase, detail, why) in [
-        ("مشغول", "Server’s own words: “\u{2068}مشغول\u{2069}”", "Arabic is isolated"),
-        ("עסוק 7", "Server’s own words: “\u{2068}עסוק 7\u{2069}”", "Hebrew too"),
-        ("besetzt", "Server’s own words: “besetzt”", "nothing else is"),
-        ("a\u{202e}b\u{2069}c\u{200f}d", "Server’s own words: “a b c d”", "controls are removed"),
-        ("a\r\n\0\u{1b}[31m", "Server’s own words: “a    [31m”", "of all kinds"),
+        (
+            "مشغول",
+            "Server’s own words: “\u{2068}مشغول\u{2069}”",
+            "Arabic is isolated",
+        ),
+        (
+            "עסוק 7",
+            "Server’s own words: “\u{2068}עסוק 7\u{2069}”",
+            "Hebrew too",
+        ),
+        (
+            "besetzt",
+            "Server’s own words: “besetzt”",
+            "nothing else is",
+        ),
+        (
+            "a\u{202e}b\u{2069}c\u{200f}d",
+            "Server’s own words: “a b c d”",
+            "controls are removed",
+        ),
+        (
+            "a\r\n\0\u{1b}[31m",
+            "Server’s own words: “a    [31m”",
+            "of all kinds",
+        ),
     ] {
         let explanation = english.explain(&Response::new(StatusCode::BUSY_HERE).phrase(phrase));
         assert_eq!(explanation.details(), [detail], "{why}");
@@ -40,17 +67,36 @@ fn check_any(response: &Response) -> Result<(), TestCaseError> {
     for catalog in catalogs() {
         let explanation = catalog.explain(response);
         let language = catalog.language().to_string();
-        prop_assert!(explanation.to_string().chars().count() <= LONGEST, "{}", explanation);
-        for text in [explanation.title(), explanation.meaning()].into_iter().chain(explanation.advice()) {
-            prop_assert!(is_in(&language, text) && !text.contains(unseen), "{:?}", text);
+        prop_assert!(
+            explanation.to_string().chars().count() <= LONGEST,
+            "{}",
+            explanation
+        );
+        for text in [explanation.title(), explanation.meaning()]
+            .into_iter()
+            .chain(explanation.advice())
+        {
+            prop_assert!(
+                is_in(&language, text) && !text.contains(unseen),
+                "{:?}",
+                text
+            );
         }
-        prop_assert!(!explanation.technical().contains(unseen), "{:?}", explanation.technical());
+        prop_assert!(
+            !explanation.technical().contains(unseen),
+            "{:?}",
+            explanation.technical()
+        );
         for detail in explanation.details() {
             let isolates = detail.matches('\u{2068}').count();
             prop_assert_eq!(isolates, detail.matches('\u{2069}').count());
             let rest = detail.replace(['\u{2068}', '\u{2069}'], "");
             prop_assert!(!rest.contains(unseen), "{:?}", detail);
-            prop_assert!(language != "ru" || rest.contains(|c| matches!(c, 'а'..='я')), "{:?}", detail);
+            prop_assert!(
+                language != "ru" || rest.contains(|c| matches!(c, 'а'..='я')),
+                "{:?}",
+                detail
+            );
         }
     }
     Ok(())
@@ -93,27 +139,39 @@ fn the_longest_explanation() {
     let long = "ش".repeat(500);
     let mut longest = 0;
     // Those of which most is said: a list or two, an address, a realm, an objection.
-    for code in [180, 200, 300, 302, 401, 405, 415, 420, 421, 422, 470, 480, 485, 488, 494, 503, 603, 608] {
-        let mut response = Response::new(StatusCode::from_u16(code).expect("a code")).phrase(&long).method(&long);
+    for code in [
+        180, 200, 300, 302, 401, 405, 415, 420, 421, 422, 470, 480, 485, 488, 494, 503, 603, 608,
+    ] {
+        let mut response = Response::new(StatusCode::from_u16(code).expect("a code"))
+            .phrase(&long)
+            .method(&long);
         for field in FIELDS.iter().filter(|field| **field != "CSeq") {
             for n in 0..20 {
                 let value = match *field {
                     "Reason" => format!("Q.850;cause=98;text=\"{n}{long}\";location=RLN"),
                     "Warning" => format!("307 {} \"{n}{long}\"", "a".repeat(500)),
                     "Retry-After" => format!("60 ({long});duration=600"),
-                    "WWW-Authenticate" | "Proxy-Authenticate" => format!("Digest realm=\"{n}{long}\""),
+                    "WWW-Authenticate" | "Proxy-Authenticate" => {
+                        format!("Digest realm=\"{n}{long}\"")
+                    }
                     "Call-Info" => format!("<sip:{n}{long}>;purpose=jwscard"),
-                    "Geolocation-Error" | "AlertMsg-Error" | "Min-SE" | "Min-Expires" => "100".to_owned(),
+                    "Geolocation-Error" | "AlertMsg-Error" | "Min-SE" | "Min-Expires" => {
+                        "100".to_owned()
+                    }
                     _ => format!("<sip:{n}{long}>"),
                 };
                 response = response.header(field, value);
             }
         }
         check_any(&response).unwrap_or_else(|error| panic!("{code}: {error}"));
-        let lengths = catalogs().map(|catalog| catalog.explain(&response).to_string().chars().count());
+        let lengths =
+            catalogs().map(|catalog| catalog.explain(&response).to_string().chars().count());
         longest = longest.max(lengths.max().expect("four languages"));
     }
-    assert!(longest > LONGEST * 3 / 4, "{longest}: the limit says something");
+    assert!(
+        longest > LONGEST * 3 / 4,
+        "{longest}: the limit says something"
+    );
 }
 
 proptest! {

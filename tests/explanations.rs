@@ -9,14 +9,22 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use sip_phrases::{
-    Action, Attempt, Catalog, Cause, Explanation, Localizer, Precedence, Q850Cause, Response, StatusCode, WarnCode,
+    Action, Attempt, Catalog, Cause, Explanation, Localizer, Precedence, Q850Cause, Response,
+    StatusCode, WarnCode,
 };
 
-const ATTEMPTS: [Attempt; 5] =
-    [Attempt::Call, Attempt::SignIn, Attempt::Message, Attempt::Subscription, Attempt::Other];
+const ATTEMPTS: [Attempt; 5] = [
+    Attempt::Call,
+    Attempt::SignIn,
+    Attempt::Message,
+    Attempt::Subscription,
+    Attempt::Other,
+];
 
 fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    ["en", "de", "ru", "zh"].into_iter().map(|language| Localizer::bundled().negotiate(language))
+    ["en", "de", "ru", "zh"]
+        .into_iter()
+        .map(|language| Localizer::bundled().negotiate(language))
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -26,8 +34,16 @@ fn folder(name: &str) -> PathBuf {
 /// The files of a folder with this ending, by their names without it.
 fn files(folder: &PathBuf, ending: &str) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).expect("the folder is there");
-    let names = entries.map(|entry| entry.expect("it can be read").file_name().into_string().expect("a plain name"));
-    names.filter_map(|name| name.strip_suffix(ending).map(str::to_owned)).collect()
+    let names = entries.map(|entry| {
+        entry
+            .expect("it can be read")
+            .file_name()
+            .into_string()
+            .expect("a plain name")
+    });
+    names
+        .filter_map(|name| name.strip_suffix(ending).map(str::to_owned))
+        .collect()
 }
 
 fn message(name: &str) -> Vec<u8> {
@@ -41,10 +57,24 @@ fn response(name: &str) -> Response {
 
 /// The head of a message without what every message has.
 fn telling_lines(message: &[u8]) -> String {
-    const ROUTINE: [&str; 12] =
-        ["via", "v", "from", "f", "to", "t", "call-id", "i", "content-length", "l", "content-type", "rseq"];
+    const ROUTINE: [&str; 12] = [
+        "via",
+        "v",
+        "from",
+        "f",
+        "to",
+        "t",
+        "call-id",
+        "i",
+        "content-length",
+        "l",
+        "content-type",
+        "rseq",
+    ];
     let text = String::from_utf8_lossy(message).replace('\r', "");
-    let (head, _body) = text.split_once("\n\n").expect("an empty line ends the head");
+    let (head, _body) = text
+        .split_once("\n\n")
+        .expect("an empty line ends the head");
     let mut shown = String::new();
     let mut routine = false;
     for line in head.lines() {
@@ -72,18 +102,29 @@ fn snapshots() {
         for catalog in catalogs() {
             let explanation = catalog.explain(&response(name));
             let rule = "─".repeat(20);
-            page += &format!("\n{rule} {} {rule}\n{explanation}\n→ {:?}\n", catalog.language(), explanation.action());
+            page += &format!(
+                "\n{rule} {} {rule}\n{explanation}\n→ {:?}\n",
+                catalog.language(),
+                explanation.action()
+            );
         }
         insta::assert_snapshot!(name.as_str(), page);
     }
-    assert_eq!(files(&folder("snapshots"), ".snap"), names, "a snapshot for every response and no other");
+    assert_eq!(
+        files(&folder("snapshots"), ".snap"),
+        names,
+        "a snapshot for every response and no other"
+    );
 }
 
 #[test]
 fn the_readme_speaks_of_every_response() {
     let readme = include_str!("data/responses/README.md");
     for name in files(&folder("data/responses"), ".sip") {
-        assert!(readme.contains(&format!("| `{name}.sip` |")), "{name}.sip is not in the README");
+        assert!(
+            readme.contains(&format!("| `{name}.sip` |")),
+            "{name}.sip is not in the README"
+        );
     }
 }
 
@@ -95,25 +136,51 @@ fn every_code_is_explained_whatever_was_tried() {
     for code in (100..=999).map(|code| StatusCode::from_u16(code).expect("in the range")) {
         for attempt in ATTEMPTS {
             for password in [false, true] {
-                let response = Response::new(code).tried(attempt).credentials_sent(password);
-                let all: Vec<Explanation> = catalogs().map(|catalog| catalog.explain(&response)).collect();
+                let response = Response::new(code)
+                    .tried(attempt)
+                    .credentials_sent(password);
+                let all: Vec<Explanation> = catalogs()
+                    .map(|catalog| catalog.explain(&response))
+                    .collect();
                 for (at, explanation) in all.iter().enumerate() {
                     let what = format!("{} {code} {attempt:?} {password}", explanation.language());
-                    let texts = [explanation.title(), explanation.meaning(), explanation.advice().unwrap_or_default()];
+                    let texts = [
+                        explanation.title(),
+                        explanation.meaning(),
+                        explanation.advice().unwrap_or_default(),
+                    ];
                     for (text, limit) in texts.into_iter().zip(LIMITS) {
-                        assert!(text.chars().count() <= limit, "{what}: {text} is longer than {limit}");
+                        assert!(
+                            text.chars().count() <= limit,
+                            "{what}: {text} is longer than {limit}"
+                        );
                         assert!(!text.contains(char::is_control), "{what}: {text:?}");
                         assert_eq!(text.trim(), text, "{what}");
                     }
-                    assert!(explanation.advice().is_some() || code.as_u16() < 300, "{what}: a failure has an advice");
+                    assert!(
+                        explanation.advice().is_some() || code.as_u16() < 300,
+                        "{what}: a failure has an advice"
+                    );
                     for text in texts.iter().filter(|text| !text.is_empty()) {
-                        assert!(is_in(explanation.language().language.as_str(), text), "{what}: {text}");
+                        assert!(
+                            is_in(explanation.language().language.as_str(), text),
+                            "{what}: {text}"
+                        );
                     }
                     assert!(!texts[0].is_empty() && !texts[1].is_empty(), "{what}");
                     assert_eq!(explanation.details(), [""; 0], "{what}: there are no facts");
-                    assert!(all[..at].iter().all(|other| other.meaning() != explanation.meaning()), "{what}");
+                    assert!(
+                        all[..at]
+                            .iter()
+                            .all(|other| other.meaning() != explanation.meaning()),
+                        "{what}"
+                    );
                 }
-                assert!(all.iter().all(|explanation| explanation.action() == all[0].action()), "{code}");
+                assert!(
+                    all.iter()
+                        .all(|explanation| explanation.action() == all[0].action()),
+                    "{code}"
+                );
             }
         }
     }
@@ -141,37 +208,182 @@ fn what_has_the_say() {
     use Precedence::{Code, MoreSpecific, Reason};
     // (status line, header field, precedence, whose text the meaning is, why)
     for (line, field, precedence, says, why) in [
-        ("503 Service Unavailable", "Reason: Q.850;cause=34", MoreSpecific, Says::Cause(34), "503 is general"),
-        ("480 Temporarily Unavailable", "Reason: Q.850;cause=20", MoreSpecific, Says::Cause(20), "so is 480"),
-        ("500 Server Internal Error", "Reason: SIP;cause=600, Q.850;cause=8", MoreSpecific, Says::Cause(8), "and 500"),
-        ("498 x", "Reason: Q.850;cause=17", MoreSpecific, Says::Cause(17), "and a code that nobody knows"),
-        ("486 Busy Here", "Reason: Q.850;cause=34", MoreSpecific, Says::Code, "486 says enough"),
-        ("503 Service Unavailable", "Reason: Q.850;cause=47", MoreSpecific, Says::Code, "unspecified is no more"),
-        ("503 Service Unavailable", "Reason: Q.850;cause=16", MoreSpecific, Says::Code, "nor is normal"),
-        ("503 Service Unavailable", "Reason: Q.850;cause=200", MoreSpecific, Says::Code, "nor an unknown cause"),
-        ("503 Service Unavailable", "Reason: EMM;cause=22", MoreSpecific, Says::Code, "nor a protocol alone"),
-        ("503 Service Unavailable", "Reason: STIR;cause=436", MoreSpecific, Says::Code, "STIR speaks of the identity"),
-        ("503 Service Unavailable", "Reason: STIR;cause=436", Reason, Says::Code, "whoever has the say"),
-        ("503 Service Unavailable", "Reason: Q.850;cause=34", Code, Says::Code, "as the program says"),
-        ("486 Busy Here", "Reason: Q.850;cause=34", Reason, Says::Cause(34), "as the program says"),
-        ("487 Request Terminated", "Reason: SIP;cause=600", Reason, Says::Status(600), "a status code as well"),
-        ("487 Request Terminated", "Reason: SIP;cause=200", Reason, Says::Code, "a success explains no failure"),
-        ("299 Fine", "Reason: Q.850;cause=17", MoreSpecific, Says::Code, "nor does a failure a success"),
-        ("480 Temporarily Unavailable", "Warning: 381 a \"x\"", MoreSpecific, Says::Warning(381), "RFC 5630"),
-        ("480 Temporarily Unavailable", "Warning: 381 a \"x\"", Code, Says::Code, "as the program says"),
-        ("480 Temporarily Unavailable", "Warning: 380 a \"x\"", MoreSpecific, Says::Warning(380), "RFC 5630"),
-        ("480 Temporarily Unavailable", "Warning: 399 a \"x\"", MoreSpecific, Says::Code, "the words of others"),
-        ("488 Not Acceptable Here", "Warning: 381 a \"x\"", MoreSpecific, Says::Code, "only 480 needs it"),
-        ("480 No money left", "Reason: Q.850;cause=20", MoreSpecific, Says::Vendor, "a vendor's phrase comes first"),
-        ("480 No money left", "Reason: Q.850;cause=20", Reason, Says::Vendor, "whoever has the say"),
-        ("603 Network Blocked", "Reason: Q.850;cause=21", MoreSpecific, Says::Vendor, "the profile 603+"),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=34",
+            MoreSpecific,
+            Says::Cause(34),
+            "503 is general",
+        ),
+        (
+            "480 Temporarily Unavailable",
+            "Reason: Q.850;cause=20",
+            MoreSpecific,
+            Says::Cause(20),
+            "so is 480",
+        ),
+        (
+            "500 Server Internal Error",
+            "Reason: SIP;cause=600, Q.850;cause=8",
+            MoreSpecific,
+            Says::Cause(8),
+            "and 500",
+        ),
+        (
+            "498 x",
+            "Reason: Q.850;cause=17",
+            MoreSpecific,
+            Says::Cause(17),
+            "and a code that nobody knows",
+        ),
+        (
+            "486 Busy Here",
+            "Reason: Q.850;cause=34",
+            MoreSpecific,
+            Says::Code,
+            "486 says enough",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=47",
+            MoreSpecific,
+            Says::Code,
+            "unspecified is no more",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=16",
+            MoreSpecific,
+            Says::Code,
+            "nor is normal",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=200",
+            MoreSpecific,
+            Says::Code,
+            "nor an unknown cause",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: EMM;cause=22",
+            MoreSpecific,
+            Says::Code,
+            "nor a protocol alone",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: STIR;cause=436",
+            MoreSpecific,
+            Says::Code,
+            "STIR speaks of the identity",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: STIR;cause=436",
+            Reason,
+            Says::Code,
+            "whoever has the say",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=34",
+            Code,
+            Says::Code,
+            "as the program says",
+        ),
+        (
+            "486 Busy Here",
+            "Reason: Q.850;cause=34",
+            Reason,
+            Says::Cause(34),
+            "as the program says",
+        ),
+        (
+            "487 Request Terminated",
+            "Reason: SIP;cause=600",
+            Reason,
+            Says::Status(600),
+            "a status code as well",
+        ),
+        (
+            "487 Request Terminated",
+            "Reason: SIP;cause=200",
+            Reason,
+            Says::Code,
+            "a success explains no failure",
+        ),
+        (
+            "299 Fine",
+            "Reason: Q.850;cause=17",
+            MoreSpecific,
+            Says::Code,
+            "nor does a failure a success",
+        ),
+        (
+            "480 Temporarily Unavailable",
+            "Warning: 381 a \"x\"",
+            MoreSpecific,
+            Says::Warning(381),
+            "RFC 5630",
+        ),
+        (
+            "480 Temporarily Unavailable",
+            "Warning: 381 a \"x\"",
+            Code,
+            Says::Code,
+            "as the program says",
+        ),
+        (
+            "480 Temporarily Unavailable",
+            "Warning: 380 a \"x\"",
+            MoreSpecific,
+            Says::Warning(380),
+            "RFC 5630",
+        ),
+        (
+            "480 Temporarily Unavailable",
+            "Warning: 399 a \"x\"",
+            MoreSpecific,
+            Says::Code,
+            "the words of others",
+        ),
+        (
+            "488 Not Acceptable Here",
+            "Warning: 381 a \"x\"",
+            MoreSpecific,
+            Says::Code,
+            "only 480 needs it",
+        ),
+        (
+            "480 No money left",
+            "Reason: Q.850;cause=20",
+            MoreSpecific,
+            Says::Vendor,
+            "a vendor's phrase comes first",
+        ),
+        (
+            "480 No money left",
+            "Reason: Q.850;cause=20",
+            Reason,
+            Says::Vendor,
+            "whoever has the say",
+        ),
+        (
+            "603 Network Blocked",
+            "Reason: Q.850;cause=21",
+            MoreSpecific,
+            Says::Vendor,
+            "the profile 603+",
+        ),
     ] {
         let response = Response::parse(format!("SIP/2.0 {line}\r\n{field}\r\n\r\n")).expect(line);
         let response = response.precedence(precedence);
         let plain = Response::new(response.code());
         for catalog in catalogs() {
             let explained = catalog.explain(&plain);
-            let cause = |cause: Option<Cause>| catalog.description(cause.expect("it is one")).to_owned();
+            let cause =
+                |cause: Option<Cause>| catalog.description(cause.expect("it is one")).to_owned();
             let meaning = match says {
                 Says::Code => explained.meaning().to_owned(),
                 Says::Cause(value) => cause(Q850Cause::new(value).map(Cause::from)),
@@ -179,13 +391,21 @@ fn what_has_the_say() {
                     let code = StatusCode::from_u16(code).expect("a code");
                     catalog.explain(&Response::new(code)).meaning().to_owned()
                 }
-                Says::Warning(code) => catalog.description(WarnCode::new(code).expect("a code")).to_owned(),
+                Says::Warning(code) => catalog
+                    .description(WarnCode::new(code).expect("a code"))
+                    .to_owned(),
                 Says::Vendor => {
-                    let text = catalog.vendor(response.code(), response.reason_phrase()).expect("it is known");
+                    let text = catalog
+                        .vendor(response.code(), response.reason_phrase())
+                        .expect("it is known");
                     text.description().to_owned()
                 }
             };
-            assert_eq!(catalog.explain(&response).meaning(), meaning, "{line} {field} {precedence:?}: {why}");
+            assert_eq!(
+                catalog.explain(&response).meaning(),
+                meaning,
+                "{line} {field} {precedence:?}: {why}"
+            );
         }
     }
 }
@@ -195,16 +415,36 @@ fn what_has_the_say() {
 fn advice_fits_a_cause_that_has_the_say() {
     // (status line, header field, what is advised, why)
     for (line, field, action, why) in [
-        ("480 Temporarily Unavailable", "Reason: Q.850;cause=1", Action::CheckAddress, "a number that nobody has"),
-        ("500 Server Internal Error", "Reason: Q.850;cause=28", Action::CheckAddress, "a number with too few digits"),
-        ("503 Service Unavailable", "Reason: Q.850;cause=22", Action::CheckAddress, "a number that has changed"),
+        (
+            "480 Temporarily Unavailable",
+            "Reason: Q.850;cause=1",
+            Action::CheckAddress,
+            "a number that nobody has",
+        ),
+        (
+            "500 Server Internal Error",
+            "Reason: Q.850;cause=28",
+            Action::CheckAddress,
+            "a number with too few digits",
+        ),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=22",
+            Action::CheckAddress,
+            "a number that has changed",
+        ),
         (
             "480 Temporarily Unavailable",
             "Warning: 381 a \"x\"",
             Action::CheckAddress,
             "an address that begins with sips",
         ),
-        ("503 Service Unavailable", "Reason: Q.850;cause=34", Action::Retry, "the lines are taken for now"),
+        (
+            "503 Service Unavailable",
+            "Reason: Q.850;cause=34",
+            Action::Retry,
+            "the lines are taken for now",
+        ),
     ] {
         let response = Response::parse(format!("SIP/2.0 {line}\r\n{field}\r\n\r\n")).expect(line);
         for catalog in catalogs() {
@@ -212,7 +452,11 @@ fn advice_fits_a_cause_that_has_the_say() {
             let what = format!("{line}, {field}: {why}\n{explanation}");
             assert_eq!(explanation.action(), &action, "{what}");
             let plain = catalog.explain(&Response::new(response.code()));
-            assert_eq!(explanation.advice() == plain.advice(), action == Action::Retry, "{what}");
+            assert_eq!(
+                explanation.advice() == plain.advice(),
+                action == Action::Retry,
+                "{what}"
+            );
         }
     }
 }
@@ -220,21 +464,49 @@ fn advice_fits_a_cause_that_has_the_say() {
 /// The time that the server names is said where the action is to try again, and nowhere else.
 #[test]
 fn advice_says_when_as_the_action_does() {
-    let minute = Action::RetryAfter { delay: Duration::from_secs(60) };
+    let minute = Action::RetryAfter {
+        delay: Duration::from_secs(60),
+    };
     // (status line, action, the advice in English, why)
     for (line, action, advice, why) in [
-        ("486 Busy Here", &minute, Some("Try again in 1 minute."), "a busy line"),
-        ("403 Forbidden", &Action::ContactProvider, None, "repeating it will not help"),
-        ("480 No money left", &Action::ContactProvider, None, "nor does waiting for money"),
-        ("302 Moved Temporarily", &Action::TryElsewhere, None, "another address, now"),
+        (
+            "486 Busy Here",
+            &minute,
+            Some("Try again in 1 minute."),
+            "a busy line",
+        ),
+        (
+            "403 Forbidden",
+            &Action::ContactProvider,
+            None,
+            "repeating it will not help",
+        ),
+        (
+            "480 No money left",
+            &Action::ContactProvider,
+            None,
+            "nor does waiting for money",
+        ),
+        (
+            "302 Moved Temporarily",
+            &Action::TryElsewhere,
+            None,
+            "another address, now",
+        ),
         ("180 Ringing", &Action::Wait, None, "nothing failed"),
     ] {
-        let response = Response::parse(format!("SIP/2.0 {line}\r\nRetry-After: 60\r\n\r\n")).expect(line);
+        let response =
+            Response::parse(format!("SIP/2.0 {line}\r\nRetry-After: 60\r\n\r\n")).expect(line);
         let explanation = Localizer::bundled().default_catalog().explain(&response);
         assert_eq!(explanation.action(), action, "{line}: {why}");
-        let says_when = explanation.advice().is_some_and(|advice| advice.contains("1 minute"));
+        let says_when = explanation
+            .advice()
+            .is_some_and(|advice| advice.contains("1 minute"));
         assert_eq!(says_when, advice.is_some(), "{line}: {why}\n{explanation}");
-        assert!(advice.is_none() || explanation.advice() == advice, "{line}: {why}\n{explanation}");
+        assert!(
+            advice.is_none() || explanation.advice() == advice,
+            "{line}: {why}\n{explanation}"
+        );
     }
 }
 
@@ -246,15 +518,44 @@ fn passwords() {
     for (code, parameters, sent, title, why) in [
         (401, "", false, "Sign-in required", "nothing was sent"),
         (401, "", true, "Sign-in data not accepted", "it is wrong"),
-        (401, ", stale=FALSE", true, "Sign-in data not accepted", "so the server says"),
-        (401, ", stale=true", true, "Sign-in required", "only the nonce was too old: the password is right"),
-        (401, ", Stale = \"TRUE\"", true, "Sign-in required", "in quotes, and any case"),
+        (
+            401,
+            ", stale=FALSE",
+            true,
+            "Sign-in data not accepted",
+            "so the server says",
+        ),
+        (
+            401,
+            ", stale=true",
+            true,
+            "Sign-in required",
+            "only the nonce was too old: the password is right",
+        ),
+        (
+            401,
+            ", Stale = \"TRUE\"",
+            true,
+            "Sign-in required",
+            "in quotes, and any case",
+        ),
         (407, "", true, "Proxy server refused the sign-in", "a proxy"),
-        (407, ", stale=true", true, "Proxy server requires sign-in", "the same of a proxy"),
+        (
+            407,
+            ", stale=true",
+            true,
+            "Proxy server requires sign-in",
+            "the same of a proxy",
+        ),
         (486, "", true, "Busy", "it says nothing of passwords"),
     ] {
-        let field = if code == 407 { "Proxy-Authenticate" } else { "WWW-Authenticate" };
-        let response = Response::new(StatusCode::from_u16(code).expect("a code")).header(field, challenge(parameters));
+        let field = if code == 407 {
+            "Proxy-Authenticate"
+        } else {
+            "WWW-Authenticate"
+        };
+        let response = Response::new(StatusCode::from_u16(code).expect("a code"))
+            .header(field, challenge(parameters));
         let explanation = english.explain(&response.credentials_sent(sent));
         assert_eq!(explanation.title(), title, "{code}{parameters}: {why}");
     }
@@ -263,11 +564,21 @@ fn passwords() {
 #[test]
 fn private_data_is_never_shown() {
     for catalog in catalogs() {
-        for precedence in [Precedence::MoreSpecific, Precedence::Reason, Precedence::Code] {
+        for precedence in [
+            Precedence::MoreSpecific,
+            Precedence::Reason,
+            Precedence::Code,
+        ] {
             let response = response("200-stir-reason").precedence(precedence);
             let explanation = catalog.explain(&response);
-            assert!(explanation.technical().contains("STIR;cause=436"), "the Reason itself is shown");
-            assert!(!format!("{explanation:?}{explanation}").contains("PRIVATE"), "RFC 9410");
+            assert!(
+                explanation.technical().contains("STIR;cause=436"),
+                "the Reason itself is shown"
+            );
+            assert!(
+                !format!("{explanation:?}{explanation}").contains("PRIVATE"),
+                "RFC 9410"
+            );
         }
     }
 }
@@ -283,10 +594,17 @@ fn details_are_in_one_language() {
         for catalog in catalogs() {
             let explanation = catalog.explain(&response(&name));
             for detail in explanation.details() {
-                assert!(is_in(&catalog.language().to_string(), detail), "{name}: {detail}");
+                assert!(
+                    is_in(&catalog.language().to_string(), detail),
+                    "{name}: {detail}"
+                );
             }
             let unique: BTreeSet<_> = explanation.details().iter().collect();
-            assert_eq!(unique.len(), explanation.details().len(), "{name}: nothing is said twice");
+            assert_eq!(
+                unique.len(),
+                explanation.details().len(),
+                "{name}: nothing is said twice"
+            );
         }
     }
 }

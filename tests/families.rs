@@ -6,9 +6,9 @@ use std::fmt::Debug;
 use std::time::Duration;
 
 use sip_phrases::{
-    Action, AlertMsgError, Catalog, Cause, CauseLocation, Code, FailureCause, GeolocationError, Localizer, Method,
-    PreemptionCause, Priority, Q850Cause, Q850Class, ReasonProtocol, RedirectingReason, ReleaseCause, StatusCode,
-    SubscriptionReason, SubscriptionState, WarnCode,
+    Action, AlertMsgError, Catalog, Cause, CauseLocation, Code, FailureCause, GeolocationError,
+    Localizer, Method, PreemptionCause, Priority, Q850Cause, Q850Class, ReasonProtocol,
+    RedirectingReason, ReleaseCause, StatusCode, SubscriptionReason, SubscriptionState, WarnCode,
 };
 
 type Row = BTreeMap<&'static str, &'static str>;
@@ -17,7 +17,9 @@ type Row = BTreeMap<&'static str, &'static str>;
 fn rows(table: &'static str) -> Vec<Row> {
     let mut lines = table.lines();
     let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
-    lines.map(|line| columns.iter().copied().zip(line.split('\t')).collect()).collect()
+    lines
+        .map(|line| columns.iter().copied().zip(line.split('\t')).collect())
+        .collect()
 }
 
 /// The cells of two columns in the rows whose third column says so.
@@ -30,7 +32,9 @@ const SMALL: &str = include_str!("data/small_registries.tsv");
 const PROTOCOLS: &str = include_str!("data/reason_protocols.tsv");
 
 fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    ["en", "de", "ru", "zh"].into_iter().map(|language| Localizer::bundled().negotiate(language))
+    ["en", "de", "ru", "zh"]
+        .into_iter()
+        .map(|language| Localizer::bundled().negotiate(language))
 }
 
 /// Every code has a phrase and a description of its own in every language: not those of `other`, which is in no
@@ -41,14 +45,30 @@ fn each_has_its_text<C: Code + Copy + Debug>(codes: &[C], other: C) {
         let mut seen: Vec<&str> = Vec::new();
         for catalog in catalogs() {
             let language = catalog.language();
-            let text = catalog.get(code).unwrap_or_else(|| panic!("{language} has no text for {code:?}"));
-            assert_eq!((text.phrase(), text.description()), (catalog.phrase(code), catalog.description(code)));
+            let text = catalog
+                .get(code)
+                .unwrap_or_else(|| panic!("{language} has no text for {code:?}"));
+            assert_eq!(
+                (text.phrase(), text.description()),
+                (catalog.phrase(code), catalog.description(code))
+            );
             assert_ne!(text.phrase(), catalog.phrase(other), "{language} {code:?}");
-            assert_ne!(text.description(), catalog.description(other), "{language} {code:?}");
+            assert_ne!(
+                text.description(),
+                catalog.description(other),
+                "{language} {code:?}"
+            );
             for text in [text.phrase(), text.description()] {
-                assert!(is_in(&language.to_string(), text), "{language} {code:?}: {text}");
+                assert!(
+                    is_in(&language.to_string(), text),
+                    "{language} {code:?}: {text}"
+                );
             }
-            assert!(!seen.contains(&text.description()), "{language} {code:?}: {}", text.description());
+            assert!(
+                !seen.contains(&text.description()),
+                "{language} {code:?}: {}",
+                text.description()
+            );
             seen.push(text.description());
         }
     }
@@ -62,7 +82,10 @@ fn each_has_a_class_text<C: Code + Copy + Debug>(codes: impl IntoIterator<Item =
             let language = catalog.language().to_string();
             assert!(catalog.get(code).is_none(), "{language} {code:?}");
             for text in [catalog.phrase(code), catalog.description(code)] {
-                assert!(!text.is_empty() && is_in(&language, text), "{language} {code:?}: {text}");
+                assert!(
+                    !text.is_empty() && is_in(&language, text),
+                    "{language} {code:?}: {text}"
+                );
             }
         }
         count += 1;
@@ -81,10 +104,20 @@ fn is_in(language: &str, text: &str) -> bool {
 macro_rules! check_numbers {
     ($type:ident, $range:expr, $rows:expr) => {{
         let rows: Vec<[&str; 2]> = $rows;
-        let codes: Vec<$type> = rows.iter().map(|[number, _]| number.parse().expect(number)).collect();
+        let codes: Vec<$type> = rows
+            .iter()
+            .map(|[number, _]| number.parse().expect(number))
+            .collect();
         assert_eq!($type::KNOWN, codes);
-        let other = || $range.filter_map($type::new).filter(|code| !codes.contains(code));
-        each_has_its_text(&codes, other().next().expect("not all values are registered"));
+        let other = || {
+            $range
+                .filter_map($type::new)
+                .filter(|code| !codes.contains(code))
+        };
+        each_has_its_text(
+            &codes,
+            other().next().expect("not all values are registered"),
+        );
         each_has_a_class_text(other());
         for (code, [_, text]) in codes.iter().zip(&rows) {
             assert_eq!(code.registered_text(), Some(*text), "{code}");
@@ -98,14 +131,30 @@ macro_rules! check_numbers {
 macro_rules! check_tokens {
     ($type:ident, $rows:expr) => {{
         let tokens: Vec<&str> = $rows.iter().map(|[token, _]| *token).collect();
-        let known: Vec<&str> = $type::KNOWN.iter().filter_map(|code| code.token()).collect();
+        let known: Vec<&str> = $type::KNOWN
+            .iter()
+            .filter_map(|code| code.token())
+            .collect();
         assert_eq!(sorted(known), sorted(tokens.clone()));
         let codes: Vec<$type> = tokens.iter().map(|token| $type::new(token)).collect();
         each_has_its_text(&codes, $type::UNKNOWN);
-        each_has_a_class_text([$type::UNKNOWN, $type::new(""), $type::new("nonsense"), $type::new("не слово")]);
+        each_has_a_class_text([
+            $type::UNKNOWN,
+            $type::new(""),
+            $type::new("nonsense"),
+            $type::new("не слово"),
+        ]);
         for (token, &code) in tokens.iter().zip(&codes) {
-            assert_eq!($type::new(&token.to_ascii_lowercase()), code, "tokens compare without case");
-            assert_eq!($type::new(&token.to_ascii_uppercase()), code, "tokens compare without case");
+            assert_eq!(
+                $type::new(&token.to_ascii_lowercase()),
+                code,
+                "tokens compare without case"
+            );
+            assert_eq!(
+                $type::new(&token.to_ascii_uppercase()),
+                code,
+                "tokens compare without case"
+            );
         }
     }};
 }
@@ -152,7 +201,10 @@ fn q850_causes() {
     let (codes, rows) = check_numbers!(Q850Cause, 0..=255, rows);
     assert_eq!(codes.len(), 77);
     english_is_registered(&codes, &rows);
-    assert_eq!(Q850Cause::new(128).map(Q850Cause::class), Some(Q850Class::Other));
+    assert_eq!(
+        Q850Cause::new(128).map(Q850Cause::class),
+        Some(Q850Class::Other)
+    );
 }
 
 #[test]
@@ -163,7 +215,10 @@ fn causes_and_status_codes_become_each_other() {
     for row in &rows {
         let cause = row["value"].parse().expect(row["value"]);
         to_status.insert(cause, row["sip_code"]);
-        for code in row["from_sip_codes"].split(", ").filter(|code| !code.is_empty()) {
+        for code in row["from_sip_codes"]
+            .split(", ")
+            .filter(|code| !code.is_empty())
+        {
             let twice = from_status.insert(code.parse().expect(code), cause);
             assert_eq!(twice, None, "{code} becomes one cause");
         }
@@ -171,7 +226,8 @@ fn causes_and_status_codes_become_each_other() {
     // RFC 3398 section 7.2.4.1: 500 for every cause that has no row.
     for cause in (0..=255).filter_map(Q850Cause::new) {
         let expected = to_status.get(&cause.value()).copied().unwrap_or("500");
-        let expected: Option<StatusCode> = (!expected.is_empty()).then(|| expected.parse().expect(expected));
+        let expected: Option<StatusCode> =
+            (!expected.is_empty()).then(|| expected.parse().expect(expected));
         assert_eq!(cause.to_status(), expected, "{cause}");
     }
     // Section 8.2.6.1: 31 for every failure that has no row.
@@ -179,13 +235,20 @@ fn causes_and_status_codes_become_each_other() {
         // And none for 487, which is the answer to a CANCEL.
         let default = ((400..700).contains(&code.as_u16()) && code.as_u16() != 487).then_some(31);
         let expected = from_status.get(&code.as_u16()).copied().or(default);
-        assert_eq!(Q850Cause::from_status(code).map(Q850Cause::value), expected, "{code}");
+        assert_eq!(
+            Q850Cause::from_status(code).map(Q850Cause::value),
+            expected,
+            "{code}"
+        );
     }
 }
 
 #[test]
 fn reason_protocols_and_their_causes() {
-    check_tokens!(ReasonProtocol, cells(PROTOCOLS, ("cause", "*"), ["protocol", "text"]));
+    check_tokens!(
+        ReasonProtocol,
+        cells(PROTOCOLS, ("cause", "*"), ["protocol", "text"])
+    );
     let causes = |protocol| {
         let mut rows = cells(PROTOCOLS, ("protocol", protocol), ["cause", "text"]);
         rows.retain(|[cause, _]| *cause != "*");
@@ -199,9 +262,17 @@ fn reason_protocols_and_their_causes() {
     english_is_registered(&codes, &rows);
     for [cause, text] in causes("STIR") {
         let code: StatusCode = cause.parse().expect(cause);
-        assert_eq!(code.canonical_phrase(), Some(text), "a status code under another name");
+        assert_eq!(
+            code.canonical_phrase(),
+            Some(text),
+            "a status code under another name"
+        );
         for catalog in catalogs() {
-            assert_eq!(catalog.phrase(Cause::Stir(code)), catalog.phrase(code), "the text is that of the code");
+            assert_eq!(
+                catalog.phrase(Cause::Stir(code)),
+                catalog.phrase(code),
+                "the text is that of the code"
+            );
         }
     }
 }
@@ -227,7 +298,11 @@ fn small_registries() {
     check_tokens!(Priority, registry("Priority header field"));
     let mut names: Vec<&str> = rows_of_small().collect();
     names.dedup();
-    assert_eq!(names.len(), 6, "there is a test for every registry: {names:?}");
+    assert_eq!(
+        names.len(),
+        6,
+        "there is a test for every registry: {names:?}"
+    );
 }
 
 fn rows_of_small() -> impl Iterator<Item = &'static str> {
@@ -238,7 +313,10 @@ fn rows_of_small() -> impl Iterator<Item = &'static str> {
 fn methods() {
     let rows = rows(include_str!("data/methods.tsv"));
     assert_eq!(rows.len(), 14);
-    let rows: Vec<[&str; 2]> = rows.iter().map(|row| [row["method"], row["meaning"]]).collect();
+    let rows: Vec<[&str; 2]> = rows
+        .iter()
+        .map(|row| [row["method"], row["meaning"]])
+        .collect();
     check_tokens!(Method, rows);
 }
 
@@ -247,10 +325,14 @@ fn actions() {
     let actions = [
         Action::Wait,
         Action::Retry,
-        Action::RetryAfter { delay: Duration::from_secs(60) },
+        Action::RetryAfter {
+            delay: Duration::from_secs(60),
+        },
         Action::CheckAddress,
         Action::SignIn { realm: None },
-        Action::ChooseAddress { addresses: Vec::new() },
+        Action::ChooseAddress {
+            addresses: Vec::new(),
+        },
         Action::TryElsewhere,
         Action::ChangeSettings,
         Action::ContactProvider,
@@ -260,7 +342,10 @@ fn actions() {
     for catalog in catalogs() {
         for action in &actions {
             let caption = catalog.phrase(action);
-            assert!(caption.chars().count() <= 24, "{caption} is too long for a button");
+            assert!(
+                caption.chars().count() <= 24,
+                "{caption} is too long for a button"
+            );
         }
     }
 }
@@ -272,23 +357,56 @@ fn vendor_phrases() {
     for catalog in catalogs() {
         let language = catalog.language().to_string();
         for row in &rows {
-            let (code, phrase): (StatusCode, _) = (row["code"].parse().expect(row["code"]), row["phrase"]);
-            let text = catalog.vendor(code, phrase).unwrap_or_else(|| panic!("{language} {code} {phrase}"));
-            assert!(is_in(&language, text.phrase()) && is_in(&language, text.description()), "{language} {phrase}");
-            assert_ne!(text.phrase(), catalog.phrase(code), "{language} {phrase}: it says more than the code");
+            let (code, phrase): (StatusCode, _) =
+                (row["code"].parse().expect(row["code"]), row["phrase"]);
+            let text = catalog
+                .vendor(code, phrase)
+                .unwrap_or_else(|| panic!("{language} {code} {phrase}"));
+            assert!(
+                is_in(&language, text.phrase()) && is_in(&language, text.description()),
+                "{language} {phrase}"
+            );
+            assert_ne!(
+                text.phrase(),
+                catalog.phrase(code),
+                "{language} {phrase}: it says more than the code"
+            );
             let spaced = format!("  {} ", phrase.replace(' ', "\t ").to_uppercase());
-            assert_eq!(catalog.vendor(code, &spaced), Some(text), "{spaced:?}: neither case nor white space counts");
-            assert_eq!(catalog.vendor(StatusCode::TRYING, phrase), None, "{phrase}: it is known with its code only");
-            assert_eq!(catalog.vendor(code, &format!("{phrase}!")), None, "{phrase}: the whole phrase counts");
+            assert_eq!(
+                catalog.vendor(code, &spaced),
+                Some(text),
+                "{spaced:?}: neither case nor white space counts"
+            );
+            assert_eq!(
+                catalog.vendor(StatusCode::TRYING, phrase),
+                None,
+                "{phrase}: it is known with its code only"
+            );
+            assert_eq!(
+                catalog.vendor(code, &format!("{phrase}!")),
+                None,
+                "{phrase}: the whole phrase counts"
+            );
         }
-        for (code, phrase) in [(480, ""), (480, "Temporarily Unavailable"), (480, "нет денег"), (999, "No money left")]
-        {
+        for (code, phrase) in [
+            (480, ""),
+            (480, "Temporarily Unavailable"),
+            (480, "нет денег"),
+            (999, "No money left"),
+        ] {
             let code = StatusCode::from_u16(code).expect("a code");
             assert_eq!(catalog.vendor(code, phrase), None, "{code} {phrase}");
         }
-        let (here, there) = (StatusCode::TEMPORARILY_UNAVAILABLE, StatusCode::NOT_ACCEPTABLE_HERE);
+        let (here, there) = (
+            StatusCode::TEMPORARILY_UNAVAILABLE,
+            StatusCode::NOT_ACCEPTABLE_HERE,
+        );
         let mismatch = "Codec Mismatch";
-        assert_eq!(catalog.vendor(here, mismatch), catalog.vendor(there, mismatch), "one text a meaning");
+        assert_eq!(
+            catalog.vendor(here, mismatch),
+            catalog.vendor(there, mismatch),
+            "one text a meaning"
+        );
     }
 }
 
@@ -312,5 +430,8 @@ fn numbers_from_outside() {
         assert!(text.parse::<WarnCode>().is_err(), "{text}: {why}");
     }
     let error = "256".parse::<Q850Cause>().unwrap_err().to_string();
-    assert_eq!(error, r#""256" is not a cause of Q.850: it takes a number from 0 to 255"#);
+    assert_eq!(
+        error,
+        r#""256" is not a cause of Q.850: it takes a number from 0 to 255"#
+    );
 }

@@ -7,7 +7,9 @@ use std::sync::{Arc, RwLock};
 use sip_phrases::{Catalog, CatalogError, Localizer, Response, StatusCode, WarnCode};
 
 fn german() -> &'static Catalog {
-    Localizer::bundled().catalog(&"de".parse().unwrap()).unwrap()
+    Localizer::bundled()
+        .catalog(&"de".parse().unwrap())
+        .unwrap()
 }
 
 fn sentences(error: &CatalogError) -> Vec<String> {
@@ -20,43 +22,94 @@ fn texts_are_merged_one_by_one() {
     let status = "status-486 = Leitung belegt\nstatus-487 =\n    .description = Der Anruf wurde abgebrochen.\n";
     let explain = "explain-486 =\n    .advice = Rufen Sie unsere Hotline an.\nexplain-401 =\n    .advice-password = Setzen Sie Ihr Kennwort zurück.\n";
     let facts = "retry-minutes =\n    { $minutes ->\n        [one] Noch eine Minute.\n       *[other] Noch { $minutes } Minuten.\n    }\n";
-    let files = [("de/status.ftl", status), ("de/explain.ftl", explain), ("de/facts.ftl", facts)];
+    let files = [
+        ("de/status.ftl", status),
+        ("de/explain.ftl", explain),
+        ("de/facts.ftl", facts),
+    ];
     let ours = base.overlay(files).unwrap();
     for (what, text, expected) in [
-        ("a phrase", ours.phrase(StatusCode::BUSY_HERE), "Leitung belegt"),
-        ("its description", ours.description(StatusCode::BUSY_HERE), base.description(StatusCode::BUSY_HERE)),
-        ("a description", ours.description(StatusCode::REQUEST_TERMINATED), "Der Anruf wurde abgebrochen."),
-        ("its phrase", ours.phrase(StatusCode::REQUEST_TERMINATED), base.phrase(StatusCode::REQUEST_TERMINATED)),
-        ("another code", ours.phrase(StatusCode::GONE), base.phrase(StatusCode::GONE)),
-        ("another family", ours.phrase(WarnCode::SIPS_REQUIRED), base.phrase(WarnCode::SIPS_REQUIRED)),
+        (
+            "a phrase",
+            ours.phrase(StatusCode::BUSY_HERE),
+            "Leitung belegt",
+        ),
+        (
+            "its description",
+            ours.description(StatusCode::BUSY_HERE),
+            base.description(StatusCode::BUSY_HERE),
+        ),
+        (
+            "a description",
+            ours.description(StatusCode::REQUEST_TERMINATED),
+            "Der Anruf wurde abgebrochen.",
+        ),
+        (
+            "its phrase",
+            ours.phrase(StatusCode::REQUEST_TERMINATED),
+            base.phrase(StatusCode::REQUEST_TERMINATED),
+        ),
+        (
+            "another code",
+            ours.phrase(StatusCode::GONE),
+            base.phrase(StatusCode::GONE),
+        ),
+        (
+            "another family",
+            ours.phrase(WarnCode::SIPS_REQUIRED),
+            base.phrase(WarnCode::SIPS_REQUIRED),
+        ),
     ] {
         assert_eq!(text, expected, "{what}");
     }
     let busy = Response::new(StatusCode::BUSY_HERE);
     assert_eq!(ours.explain(&busy).title(), base.explain(&busy).title());
-    assert_eq!(ours.explain(&busy).advice(), Some("Rufen Sie unsere Hotline an."));
+    assert_eq!(
+        ours.explain(&busy).advice(),
+        Some("Rufen Sie unsere Hotline an.")
+    );
     let wrong = Response::new(StatusCode::UNAUTHORIZED).credentials_sent(true);
-    assert_eq!(ours.explain(&wrong).advice(), Some("Setzen Sie Ihr Kennwort zurück."));
+    assert_eq!(
+        ours.explain(&wrong).advice(),
+        Some("Setzen Sie Ihr Kennwort zurück.")
+    );
     assert_eq!(ours.explain(&wrong).title(), base.explain(&wrong).title());
     let later = busy.clone().header("Retry-After", "180");
     assert_eq!(ours.explain(&later).advice(), Some("Noch 3 Minuten."));
-    assert_eq!(base.phrase(StatusCode::BUSY_HERE), "Anschluss besetzt", "the base does not change");
-    let twice = ours.overlay([("status.ftl", "status-486 = Belegt\n")]).unwrap();
+    assert_eq!(
+        base.phrase(StatusCode::BUSY_HERE),
+        "Anschluss besetzt",
+        "the base does not change"
+    );
+    let twice = ours
+        .overlay([("status.ftl", "status-486 = Belegt\n")])
+        .unwrap();
     assert_eq!(twice.phrase(StatusCode::BUSY_HERE), "Belegt");
-    assert_eq!(twice.description(StatusCode::REQUEST_TERMINATED), "Der Anruf wurde abgebrochen.");
-    assert_eq!(twice.explain(&busy).advice(), Some("Rufen Sie unsere Hotline an."));
+    assert_eq!(
+        twice.description(StatusCode::REQUEST_TERMINATED),
+        "Der Anruf wurde abgebrochen."
+    );
+    assert_eq!(
+        twice.explain(&busy).advice(),
+        Some("Rufen Sie unsere Hotline an.")
+    );
 }
 
 #[test]
 fn codes_of_ones_own() {
     let text = "status-498 = Kein Guthaben\n    .description = Das Guthaben ist aufgebraucht.\n";
     let warning = "warning-398 = Tarif endet bald\n    .description = Der Tarif läuft aus.\n";
-    let ours = german().overlay([("status.ftl", text), ("warning.ftl", warning)]).unwrap();
+    let ours = german()
+        .overlay([("status.ftl", text), ("warning.ftl", warning)])
+        .unwrap();
     let code = StatusCode::from_u16(498).unwrap();
     assert_eq!(ours.phrase(code), "Kein Guthaben");
     assert!(ours.get(code).is_some() && german().get(code).is_none());
     assert_eq!(ours.phrase(WarnCode::new(398).unwrap()), "Tarif endet bald");
-    assert_eq!(ours.status_line(code).to_string(), "SIP/2.0 498 Kein Guthaben");
+    assert_eq!(
+        ours.status_line(code).to_string(),
+        "SIP/2.0 498 Kein Guthaben"
+    );
 }
 
 #[test]
@@ -73,40 +126,92 @@ vendor-wrong-password =
     let ours = german().overlay([("vendor.ftl", text)]).unwrap();
     let phrase = |code: u16, phrase: &str| {
         let code = StatusCode::from_u16(code).unwrap();
-        ours.vendor(code, phrase).map(|text| text.phrase().to_owned())
+        ours.vendor(code, phrase)
+            .map(|text| text.phrase().to_owned())
     };
     for (code, sent, expected, why) in [
-        (480, "monthly  quota exceeded", Some("Kontingent erschöpft"), "case and spaces do not count"),
-        (403, "Quota", Some("Kontingent erschöpft"), "the second that it stands for"),
+        (
+            480,
+            "monthly  quota exceeded",
+            Some("Kontingent erschöpft"),
+            "case and spaces do not count",
+        ),
+        (
+            403,
+            "Quota",
+            Some("Kontingent erschöpft"),
+            "the second that it stands for",
+        ),
         (500, "Quota", None, "another code"),
-        (402, "Pay first", Some("Guthaben leer"), "a further phrase for a known meaning"),
-        (403, "Wrong Guess", Some("Falsches Passwort"), "only the description is another one"),
+        (
+            402,
+            "Pay first",
+            Some("Guthaben leer"),
+            "a further phrase for a known meaning",
+        ),
+        (
+            403,
+            "Wrong Guess",
+            Some("Falsches Passwort"),
+            "only the description is another one",
+        ),
     ] {
-        assert_eq!(phrase(code, sent).as_deref(), expected, "{code} {sent}: {why}");
+        assert_eq!(
+            phrase(code, sent).as_deref(),
+            expected,
+            "{code} {sent}: {why}"
+        );
     }
     let quota = Response::new(StatusCode::FORBIDDEN).phrase("QUOTA");
     let explanation = ours.explain(&quota);
     assert_eq!(explanation.title(), "Kontingent erschöpft");
-    assert_eq!(explanation.meaning(), "Das Monatskontingent ist aufgebraucht.");
+    assert_eq!(
+        explanation.meaning(),
+        "Das Monatskontingent ist aufgebraucht."
+    );
     let wrong = ours.vendor(StatusCode::FORBIDDEN, "Wrong Guess").unwrap();
     assert_eq!(wrong.description(), "Das Kennwort stimmt nicht.");
-    let again = ours.overlay([("vendor.ftl", "vendor-our-quota = Leer\n    .matches = 480 Empty\n")]).unwrap();
-    let empty = again.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap();
-    assert_eq!((empty.phrase(), empty.description()), ("Leer", "Das Monatskontingent ist aufgebraucht."));
-    let worded = again.overlay([("vendor.ftl", "vendor-our-quota = Alles weg\n")]).unwrap();
-    let phrase = worded.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap().phrase();
+    let again = ours
+        .overlay([(
+            "vendor.ftl",
+            "vendor-our-quota = Leer\n    .matches = 480 Empty\n",
+        )])
+        .unwrap();
+    let empty = again
+        .vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty")
+        .unwrap();
+    assert_eq!(
+        (empty.phrase(), empty.description()),
+        ("Leer", "Das Monatskontingent ist aufgebraucht.")
+    );
+    let worded = again
+        .overlay([("vendor.ftl", "vendor-our-quota = Alles weg\n")])
+        .unwrap();
+    let phrase = worded
+        .vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty")
+        .unwrap()
+        .phrase();
     assert_eq!(phrase, "Alles weg", "what it stands for stays");
     let other = "vendor-other = Neu\n    .description = D.\n    .matches = 480 Empty\n";
     let upper = worded.overlay([("vendor.ftl", other)]).unwrap();
-    let phrase = upper.vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty").unwrap().phrase();
+    let phrase = upper
+        .vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty")
+        .unwrap()
+        .phrase();
     assert_eq!(phrase, "Neu", "the last overlay lies on top");
 }
 
 #[test]
 fn a_file_of_class_texts_alone_is_a_file() {
     let warning = "warning-class = X\n    .description = Y.\n";
-    let czech = Catalog::parse("cs".parse().unwrap(), [("status.ftl", CZECH), ("warning.ftl", warning)]).unwrap();
-    let over = czech.overlay([("warning.ftl", "warning-381 = A\n    .description = B.\n")]).unwrap();
+    let czech = Catalog::parse(
+        "cs".parse().unwrap(),
+        [("status.ftl", CZECH), ("warning.ftl", warning)],
+    )
+    .unwrap();
+    let over = czech
+        .overlay([("warning.ftl", "warning-381 = A\n    .description = B.\n")])
+        .unwrap();
     assert_eq!(over.phrase(WarnCode::SIPS_REQUIRED), "A");
     assert_eq!(over.phrase(WarnCode::INSUFFICIENT_BANDWIDTH), "X");
 }
@@ -114,7 +219,12 @@ fn a_file_of_class_texts_alone_is_a_file() {
 #[test]
 fn refused() {
     for (file, text, finding, why) in [
-        ("status.ftl", "status-498 = Neu\n", "status.ftl:1: status-498 has no .description", "half of a new message"),
+        (
+            "status.ftl",
+            "status-498 = Neu\n",
+            "status.ftl:1: status-498 has no .description",
+            "half of a new message",
+        ),
         (
             "status.ftl",
             "status-486 = [x]\n",
@@ -133,7 +243,12 @@ fn refused() {
             "explain.ftl:2: explain-486 has an attribute .advice-fax that nobody reads",
             "no such thing is tried",
         ),
-        ("facts.ftl", "retry-weeks = W\n", "facts.ftl:1: retry-weeks is no text of facts.ftl", "no such fact"),
+        (
+            "facts.ftl",
+            "retry-weeks = W\n",
+            "facts.ftl:1: retry-weeks is no text of facts.ftl",
+            "no such fact",
+        ),
         (
             "facts.ftl",
             "new-address = { $realm }\n",
@@ -171,7 +286,11 @@ fn refused() {
             "not here",
         ),
     ] {
-        assert_eq!(sentences(&german().overlay([(file, text)]).unwrap_err()), [finding], "{why}");
+        assert_eq!(
+            sentences(&german().overlay([(file, text)]).unwrap_err()),
+            [finding],
+            "{why}"
+        );
     }
 }
 
@@ -196,7 +315,11 @@ impl Folder {
     /// The findings without the part of the path that is another one at each run.
     fn findings(&self, error: &CatalogError) -> Vec<String> {
         let root = format!("{}/", self.path().display());
-        error.findings().iter().map(|finding| finding.to_string().replace(&root, "")).collect()
+        error
+            .findings()
+            .iter()
+            .map(|finding| finding.to_string().replace(&root, ""))
+            .collect()
     }
 }
 
@@ -233,20 +356,50 @@ fn folders() {
     let over = bundled.clone().with_dir(folder.path()).unwrap();
     // Nobody will translate Klingon: it is the one language here that is new, and the default stays in front.
     let new = "tlh".parse().unwrap();
-    let mut expected: Vec<_> = bundled.languages().chain([&new]).map(ToString::to_string).collect();
+    let mut expected: Vec<_> = bundled
+        .languages()
+        .chain([&new])
+        .map(ToString::to_string)
+        .collect();
     expected[1..].sort();
-    assert_eq!(over.languages().map(ToString::to_string).collect::<Vec<_>>(), expected);
-    assert_eq!(over.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt");
-    assert_eq!(over.negotiate("tlh").phrase(StatusCode::BUSY_HERE), "Obsazeno");
+    assert_eq!(
+        over.languages()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>(),
+        expected
+    );
+    assert_eq!(
+        over.negotiate("de").phrase(StatusCode::BUSY_HERE),
+        "Leitung belegt"
+    );
+    assert_eq!(
+        over.negotiate("tlh").phrase(StatusCode::BUSY_HERE),
+        "Obsazeno"
+    );
     // What a partial language lacks comes from its own class texts, and a family that it lacks says its protocol's name.
-    assert_eq!(over.negotiate("tlh").phrase(StatusCode::GONE), "Chyba požadavku");
-    assert_eq!(over.negotiate("tlh").phrase(WarnCode::SIPS_REQUIRED), "Warning");
-    let explanation = over.negotiate("tlh").explain(&Response::new(StatusCode::BUSY_HERE).header("Retry-After", "60"));
-    assert_eq!((explanation.title(), explanation.advice()), ("Obsazeno", None));
+    assert_eq!(
+        over.negotiate("tlh").phrase(StatusCode::GONE),
+        "Chyba požadavku"
+    );
+    assert_eq!(
+        over.negotiate("tlh").phrase(WarnCode::SIPS_REQUIRED),
+        "Warning"
+    );
+    let explanation = over
+        .negotiate("tlh")
+        .explain(&Response::new(StatusCode::BUSY_HERE).header("Retry-After", "60"));
+    assert_eq!(
+        (explanation.title(), explanation.advice()),
+        ("Obsazeno", None)
+    );
 
     let folder = Folder::new(&[("cs/status.ftl", CZECH)]);
     let alone = Localizer::from_dir(folder.path()).unwrap();
-    assert_eq!(alone.negotiate("de").phrase(StatusCode::BUSY_HERE), "Obsazeno", "the only one is the default");
+    assert_eq!(
+        alone.negotiate("de").phrase(StatusCode::BUSY_HERE),
+        "Obsazeno",
+        "the only one is the default"
+    );
 }
 
 #[test]
@@ -255,7 +408,10 @@ fn folders_with_mistakes() {
         ("de/status.ftl", "status-486 = [belegt]\n"),
         ("ru/explain.ftl", "explain-1 = Да\n"),
         ("german_old/status.ftl", "status-486 = Belegt\n"),
-        ("tlh/status.ftl", "status-486 = Obsazeno\n    .description = D.\n"),
+        (
+            "tlh/status.ftl",
+            "status-486 = Obsazeno\n    .description = D.\n",
+        ),
         ("zh/status.ftl", &"#\n".repeat(600_000)),
         ("pt-BR/status.ftl", "status-486 = Ocupado\n"),
         ("pt_BR/status.ftl", "status-486 = Ocupado\n"),
@@ -273,13 +429,23 @@ fn folders_with_mistakes() {
         "tlh/status.ftl: class-success is missing",
         "zh/status.ftl: of a file at most 1048576 bytes are read",
     ] {
-        assert!(findings.iter().any(|finding| finding == expected), "{expected} is not in\n{}", findings.join("\n"));
+        assert!(
+            findings.iter().any(|finding| finding == expected),
+            "{expected} is not in\n{}",
+            findings.join("\n")
+        );
     }
     let nowhere = folder.path().join("nowhere");
     let error = Localizer::from_dir(&nowhere).unwrap_err();
-    assert_eq!(folder.findings(&error), ["nowhere: No such file or directory (os error 2)"]);
+    assert_eq!(
+        folder.findings(&error),
+        ["nowhere: No such file or directory (os error 2)"]
+    );
     let empty = Folder::new(&[]);
-    assert!(sentences(&Localizer::from_dir(empty.path()).unwrap_err())[0].contains("there is no folder of a language"));
+    assert!(
+        sentences(&Localizer::from_dir(empty.path()).unwrap_err())[0]
+            .contains("there is no folder of a language")
+    );
 }
 
 #[cfg(unix)]
@@ -288,10 +454,16 @@ fn links() {
     use std::os::unix::fs::symlink;
 
     let outside = Folder::new(&[("status.ftl", "status-486 = Fremd\n")]);
-    let folder = Folder::new(&[("data/v1/status.ftl", "x"), ("..v2/de/status.ftl", "status-486 = Leitung belegt\n")]);
+    let folder = Folder::new(&[
+        ("data/v1/status.ftl", "x"),
+        ("..v2/de/status.ftl", "status-486 = Leitung belegt\n"),
+    ]);
     fs::remove_dir_all(folder.path().join("data")).unwrap();
     symlink("..v2/de", folder.path().join("de")).unwrap();
-    let inside = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
+    let inside = Localizer::bundled()
+        .clone()
+        .with_dir(folder.path())
+        .unwrap();
     assert_eq!(
         inside.negotiate("de").phrase(StatusCode::BUSY_HERE),
         "Leitung belegt",
@@ -299,8 +471,14 @@ fn links() {
     );
 
     symlink(outside.path(), folder.path().join("ru")).unwrap();
-    let error = Localizer::bundled().clone().with_dir(folder.path()).unwrap_err();
-    assert_eq!(folder.findings(&error), ["ru: this is a link out of the folder, which is not followed"]);
+    let error = Localizer::bundled()
+        .clone()
+        .with_dir(folder.path())
+        .unwrap_err();
+    assert_eq!(
+        folder.findings(&error),
+        ["ru: this is a link out of the folder, which is not followed"]
+    );
 }
 
 #[test]
@@ -311,17 +489,31 @@ fn reload_while_others_read() {
     let folder = Folder::new(&[("de/status.ftl", "status-486 = Leitung belegt\n")]);
     std::thread::scope(|scope| {
         scope.spawn(|| {
-            let new = Localizer::bundled().clone().with_dir(folder.path()).unwrap();
+            let new = Localizer::bundled()
+                .clone()
+                .with_dir(folder.path())
+                .unwrap();
             *current.write().unwrap() = Arc::new(new);
         });
     });
-    assert_eq!(held.phrase(StatusCode::BUSY_HERE), "Anschluss besetzt", "a catalog in use does not change");
+    assert_eq!(
+        held.phrase(StatusCode::BUSY_HERE),
+        "Anschluss besetzt",
+        "a catalog in use does not change"
+    );
     let now = Arc::clone(&current.read().unwrap());
-    assert_eq!(now.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt");
+    assert_eq!(
+        now.negotiate("de").phrase(StatusCode::BUSY_HERE),
+        "Leitung belegt"
+    );
 
     let broken = Folder::new(&[("de/status.ftl", "status-486 = [\n")]);
     assert!(Localizer::clone(&now).with_dir(broken.path()).is_err());
-    assert_eq!(now.negotiate("de").phrase(StatusCode::BUSY_HERE), "Leitung belegt", "what was loaded stays");
+    assert_eq!(
+        now.negotiate("de").phrase(StatusCode::BUSY_HERE),
+        "Leitung belegt",
+        "what was loaded stays"
+    );
 }
 
 #[test]
@@ -330,23 +522,41 @@ fn a_fluent_bundle_of_ones_own() {
 
     let mut bundle = FluentBundle::new(vec!["ru".parse().unwrap()]);
     for (_, _, text) in sip_phrases::bundled_files().filter(|(language, ..)| *language == "ru") {
-        bundle.add_resource(FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
+        bundle
+            .add_resource(FluentResource::try_new(text.to_owned()).unwrap())
+            .unwrap();
     }
     let message = bundle.get_message("status-486").unwrap();
-    assert_eq!(bundle.format_pattern(message.value().unwrap(), None, &mut Vec::new()), "Абонент занят");
+    assert_eq!(
+        bundle.format_pattern(message.value().unwrap(), None, &mut Vec::new()),
+        "Абонент занят"
+    );
 }
 
 #[test]
 fn files_that_nobody_has_filled_in() {
     let skeleton = "### To be translated.\n\n## Time\n\n# en: retry-days = …\n# retry-days =\n";
-    let files = [("status.ftl", CZECH), ("facts.ftl", skeleton), ("warning.ftl", ""), ("explain.ftl", skeleton)];
+    let files = [
+        ("status.ftl", CZECH),
+        ("facts.ftl", skeleton),
+        ("warning.ftl", ""),
+        ("explain.ftl", skeleton),
+    ];
     let czech = Catalog::parse("cs".parse().unwrap(), files).unwrap();
     assert_eq!(czech.phrase(WarnCode::SIPS_REQUIRED), "Warning");
     let facts = "retry-hours =\n    { $hours ->\n        [one] Za { $hours } hodinu.\n        [few] Za { $hours } hodiny.\n       *[other] Za { $hours } hodin.\n    }\n";
-    let czech = Catalog::parse("cs".parse().unwrap(), [("status.ftl", CZECH), ("facts.ftl", facts)]).unwrap();
+    let czech = Catalog::parse(
+        "cs".parse().unwrap(),
+        [("status.ftl", CZECH), ("facts.ftl", facts)],
+    )
+    .unwrap();
     let response = Response::new(StatusCode::BUSY_HERE).phrase("Jídlo");
     let later = |seconds: &str| czech.explain(&response.clone().header("Retry-After", seconds));
     assert_eq!(later("7200").advice(), Some("Za 2 hodiny."));
-    assert_eq!(later("60").advice(), None, "a sentence that is not there is not said");
+    assert_eq!(
+        later("60").advice(),
+        None,
+        "a sentence that is not there is not said"
+    );
     assert!(later("60").details().is_empty());
 }

@@ -10,19 +10,31 @@ fn languages() {
     let known = StatusCode::KNOWN.len();
     let mut rows = 0;
     for language in Localizer::bundled().languages() {
-        let catalog = Localizer::bundled().catalog(language).expect("it is in the list");
-        let own = StatusCode::KNOWN.iter().filter(|&&code| catalog.get(code).is_some()).count();
+        let catalog = Localizer::bundled()
+            .catalog(language)
+            .expect("it is in the list");
+        let own = StatusCode::KNOWN
+            .iter()
+            .filter(|&&code| catalog.get(code).is_some())
+            .count();
         let row = format!("| `{language}` | {own} of {known} |");
         assert!(README.contains(&row), "README.md has no row with {row}");
         rows += 1;
     }
-    assert_eq!(README.matches(" of 83 |").count(), rows, "one row for each language");
+    assert_eq!(
+        README.matches(" of 83 |").count(),
+        rows,
+        "one row for each language"
+    );
 }
 
 #[test]
 fn rules() {
     let sentence = format!("A lint of\n  {} rules", Rule::ALL.len());
-    assert!(README.contains(&sentence), "README.md does not say {sentence:?}");
+    assert!(
+        README.contains(&sentence),
+        "README.md does not say {sentence:?}"
+    );
 }
 
 #[test]
@@ -30,25 +42,45 @@ fn vendor_phrases() {
     // The 38 of the registry file and "Network Blocked".
     let rows = include_str!("data/vendor_phrases.tsv").lines().count() - 1;
     let sentence = format!("{} private phrases", rows + 1);
-    assert!(README.contains(&sentence), "README.md does not say {sentence:?}");
+    assert!(
+        README.contains(&sentence),
+        "README.md does not say {sentence:?}"
+    );
 }
 
 #[test]
 fn commands() {
     let ci = include_str!("../.ci/run");
-    for command in ["cargo run --example phrase -- 486 \"ru-RU, en;q=0.5\"", "cargo test --workspace --all-features"] {
-        assert!(README.contains(command), "README.md does not name {command}");
-        assert!(ci.contains(&command.replace("cargo run", "cargo run --quiet")), ".ci/run does not run {command}");
+    for command in [
+        "cargo run --example phrase -- 486 \"ru-RU, en;q=0.5\"",
+        "cargo test --workspace --all-features",
+    ] {
+        assert!(
+            README.contains(command),
+            "README.md does not name {command}"
+        );
+        assert!(
+            ci.contains(&command.replace("cargo run", "cargo run --quiet")),
+            ".ci/run does not run {command}"
+        );
     }
 }
 
 #[test]
 fn speed() {
-    let (_, section) = README.split_once("\n## Speed\n").expect("a section on speed");
+    let (_, section) = README
+        .split_once("\n## Speed\n")
+        .expect("a section on speed");
     let section = section.split("\n## ").next().unwrap_or_default();
-    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with('|')).collect();
+    let rows: Vec<&str> = section
+        .lines()
+        .filter(|line| line.starts_with('|'))
+        .collect();
     assert_eq!(rows.len(), 2 + 3, "a head and three rows");
     for row in rows {
-        assert!(include_str!("../BENCHMARKS.md").contains(row), "BENCHMARKS.md has no row {row}");
+        assert!(
+            include_str!("../BENCHMARKS.md").contains(row),
+            "BENCHMARKS.md has no row {row}"
+        );
     }
 }

@@ -8,14 +8,19 @@ use sip_phrases::{Localizer, Standing, StatusCode};
 fn rows(table: &'static str) -> Vec<BTreeMap<&'static str, &'static str>> {
     let mut lines = table.lines();
     let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
-    lines.map(|line| columns.iter().copied().zip(line.split('\t')).collect()).collect()
+    lines
+        .map(|line| columns.iter().copied().zip(line.split('\t')).collect())
+        .collect()
 }
 
 #[test]
 fn status_codes_are_those_of_the_registry() {
     let rows = rows(include_str!("data/response_codes.tsv"));
     assert_eq!(rows.len(), 83);
-    let codes: Vec<StatusCode> = rows.iter().map(|row| row["code"].parse().expect(row["code"])).collect();
+    let codes: Vec<StatusCode> = rows
+        .iter()
+        .map(|row| row["code"].parse().expect(row["code"]))
+        .collect();
     assert_eq!(StatusCode::KNOWN, codes);
     for (row, code) in rows.iter().zip(codes) {
         let standing = match row["standing"] {
@@ -29,14 +34,28 @@ fn status_codes_are_those_of_the_registry() {
         assert_eq!(code.canonical_phrase(), Some(row["phrase"]), "{code}");
         match code.rfc() {
             Some(rfc) => {
-                assert!(row["reference"].starts_with(rfc), "{code}: {rfc} is not {}", row["reference"]);
+                assert!(
+                    row["reference"].starts_with(rfc),
+                    "{code}: {rfc} is not {}",
+                    row["reference"]
+                );
                 let section = code.section().expect("every RFC has a section");
-                assert!(row["section"].starts_with(section), "{code}: {section} is not {}", row["section"]);
+                assert!(
+                    row["section"].starts_with(section),
+                    "{code}: {section} is not {}",
+                    row["section"]
+                );
             }
             None => assert_eq!(row["reference"], "-", "{code}"),
         }
-        for variant in row["variants"].split("; ").filter(|variant| !variant.is_empty()) {
-            assert!(code.is_canonical_phrase(variant), "{code}: {variant} is a variant of its phrase");
+        for variant in row["variants"]
+            .split("; ")
+            .filter(|variant| !variant.is_empty())
+        {
+            assert!(
+                code.is_canonical_phrase(variant),
+                "{code}: {variant} is a variant of its phrase"
+            );
         }
         assert!(!code.is_canonical_phrase("Call me later"), "{code}");
     }
@@ -54,9 +73,15 @@ fn english_phrases_are_the_registered_ones() {
 #[test]
 fn every_language_has_every_status_code() {
     for language in Localizer::bundled().languages() {
-        let catalog = Localizer::bundled().catalog(language).expect("it is in the list");
+        let catalog = Localizer::bundled()
+            .catalog(language)
+            .expect("it is in the list");
         for &code in StatusCode::KNOWN {
-            assert!(catalog.get(code).is_some(), "locales/{language}/status.ftl has no status-{}", code.as_u16());
+            assert!(
+                catalog.get(code).is_some(),
+                "locales/{language}/status.ftl has no status-{}",
+                code.as_u16()
+            );
         }
     }
 }
@@ -64,8 +89,14 @@ fn every_language_has_every_status_code() {
 #[test]
 fn the_readme_speaks_of_every_table() {
     let readme = include_str!("data/README.md");
-    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/data")).expect("the folder is there") {
-        let name = entry.expect("it can be read").file_name().into_string().expect("a plain name");
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))
+        .expect("the folder is there")
+    {
+        let name = entry
+            .expect("it can be read")
+            .file_name()
+            .into_string()
+            .expect("a plain name");
         assert!(
             readme.contains(&format!("`{name}`")) || !name.ends_with(".tsv"),
             "{name} is not in tests/data/README.md"

@@ -7,41 +7,106 @@ use sip_phrases::{Attempt, Cause, Localizer, Q850Cause, Response, StatusCode, Wa
 
 fn parse(message: impl AsRef<[u8]>) -> Response {
     let message = message.as_ref();
-    Response::parse(message).unwrap_or_else(|error| panic!("{:?}: {error}", String::from_utf8_lossy(message)))
+    Response::parse(message)
+        .unwrap_or_else(|error| panic!("{:?}: {error}", String::from_utf8_lossy(message)))
 }
 
 #[test]
 fn status_lines_that_are_read() {
     // (message, code, phrase, why)
     let cases: &[(&[u8], u16, &str, &str)] = &[
-        (b"SIP/2.0 486 Busy Here\r\n\r\n", 486, "Busy Here", "the plain case"),
-        (b"SIP/2.0 486 Busy Here", 486, "Busy Here", "no line end at all"),
+        (
+            b"SIP/2.0 486 Busy Here\r\n\r\n",
+            486,
+            "Busy Here",
+            "the plain case",
+        ),
+        (
+            b"SIP/2.0 486 Busy Here",
+            486,
+            "Busy Here",
+            "no line end at all",
+        ),
         (b"SIP/2.0 486 Busy Here\n\n", 486, "Busy Here", "LF"),
-        (b"SIP/2.0 486 \r\n\r\n", 486, "", "RFC 4475 3.1.1.13: the grammar has the empty phrase"),
+        (
+            b"SIP/2.0 486 \r\n\r\n",
+            486,
+            "",
+            "RFC 4475 3.1.1.13: the grammar has the empty phrase",
+        ),
         (b"SIP/2.0 486\r\n\r\n", 486, "", "no space after the code"),
         (b"SIP/2.0\t486\tBusy\r\n", 486, "Busy", "tabs for spaces"),
-        (b"SIP/2.0  486  Busy \r\n", 486, "Busy", "more spaces than one"),
-        (b"sip/2.0 486 Busy\r\n", 486, "Busy", "tokens compare without case"),
+        (
+            b"SIP/2.0  486  Busy \r\n",
+            486,
+            "Busy",
+            "more spaces than one",
+        ),
+        (
+            b"sip/2.0 486 Busy\r\n",
+            486,
+            "Busy",
+            "tokens compare without case",
+        ),
         (b"SIP/3.1 486 Busy\r\n", 486, "Busy", "a version to come"),
-        (b"\r\n\r\nSIP/2.0 200 OK\r\n", 200, "OK", "RFC 3261 7.5: CRLF in front is ignored"),
-        (b"\xef\xbb\xbfSIP/2.0 200 OK\r\n", 200, "OK", "a byte-order mark"),
+        (
+            b"\r\n\r\nSIP/2.0 200 OK\r\n",
+            200,
+            "OK",
+            "RFC 3261 7.5: CRLF in front is ignored",
+        ),
+        (
+            b"\xef\xbb\xbfSIP/2.0 200 OK\r\n",
+            200,
+            "OK",
+            "a byte-order mark",
+        ),
         (b"SIP/2.0 100 Trying\r\n", 100, "Trying", "the first code"),
         (b"SIP/2.0 999 ?\r\n", 999, "?", "the last code"),
-        (b"SIP/2.0 480 b\xe9b\xe9 dort\r\n", 480, "b\u{fffd}b\u{fffd} dort", "Latin-1"),
-        (b"SIP/2.0 480 a\xf0\x9f\x98\r\n", 480, "a\u{fffd}", "half of a four-byte character"),
-        ("SIP/2.0 480 спит 😴\r\n".as_bytes(), 480, "спит 😴", "four bytes a character"),
+        (
+            b"SIP/2.0 480 b\xe9b\xe9 dort\r\n",
+            480,
+            "b\u{fffd}b\u{fffd} dort",
+            "Latin-1",
+        ),
+        (
+            b"SIP/2.0 480 a\xf0\x9f\x98\r\n",
+            480,
+            "a\u{fffd}",
+            "half of a four-byte character",
+        ),
+        (
+            "SIP/2.0 480 спит 😴\r\n".as_bytes(),
+            480,
+            "спит 😴",
+            "four bytes a character",
+        ),
         (
             "SIP/2.0 200 = 2**3 * 5**2 но сто девяносто девять - простое\r\n".as_bytes(),
             200,
             "= 2**3 * 5**2 но сто девяносто девять - простое",
             "RFC 4475 3.1.1.12",
         ),
-        (b"SIP/2.0 486 Busy [here] \"now\" <x>\r\n", 486, "Busy [here] \"now\" <x>", "not of the grammar, but seen"),
-        (b"SIP/2.0 486 a\0b\r\n", 486, "a\0b", "a NUL is kept; an explanation shows a space"),
+        (
+            b"SIP/2.0 486 Busy [here] \"now\" <x>\r\n",
+            486,
+            "Busy [here] \"now\" <x>",
+            "not of the grammar, but seen",
+        ),
+        (
+            b"SIP/2.0 486 a\0b\r\n",
+            486,
+            "a\0b",
+            "a NUL is kept; an explanation shows a space",
+        ),
     ];
     for &(message, code, phrase, why) in cases {
         let response = parse(message);
-        assert_eq!((response.code().as_u16(), response.reason_phrase()), (code, phrase), "{why}");
+        assert_eq!(
+            (response.code().as_u16(), response.reason_phrase()),
+            (code, phrase),
+            "{why}"
+        );
     }
 }
 
@@ -49,20 +114,52 @@ fn status_lines_that_are_read() {
 fn what_is_no_response() {
     // (message, the sentence, why)
     for (message, sentence, why) in [
-        ("", r#""" is not the status line of a SIP response"#, "nothing"),
-        ("\r\n\r\n", r#""" is not the status line of a SIP response"#, "empty lines, as a keep-alive sends them"),
-        ("SIP/2.0", r#""SIP/2.0" is not the status line of a SIP response"#, "no code"),
+        (
+            "",
+            r#""" is not the status line of a SIP response"#,
+            "nothing",
+        ),
+        (
+            "\r\n\r\n",
+            r#""" is not the status line of a SIP response"#,
+            "empty lines, as a keep-alive sends them",
+        ),
+        (
+            "SIP/2.0",
+            r#""SIP/2.0" is not the status line of a SIP response"#,
+            "no code",
+        ),
         (
             "OPTIONS sip:a@example.com SIP/2.0\r\n\r\n",
             r#""OPTIONS sip:a@example.com SIP/2." (cut here) is not the status line of a SIP response"#,
             "a request",
         ),
-        ("HTTP/1.1 404 Not Found", r#""HTTP/1.1 404 Not Found" is not the status line of a SIP response"#, "HTTP"),
-        ("SIPS/2.0 200 OK", r#""SIPS/2.0 200 OK" is not the status line of a SIP response"#, "no such protocol"),
-        ("SIP/2.0x 200 OK", r#""SIP/2.0x 200 OK" is not the status line of a SIP response"#, "no version"),
+        (
+            "HTTP/1.1 404 Not Found",
+            r#""HTTP/1.1 404 Not Found" is not the status line of a SIP response"#,
+            "HTTP",
+        ),
+        (
+            "SIPS/2.0 200 OK",
+            r#""SIPS/2.0 200 OK" is not the status line of a SIP response"#,
+            "no such protocol",
+        ),
+        (
+            "SIP/2.0x 200 OK",
+            r#""SIP/2.0x 200 OK" is not the status line of a SIP response"#,
+            "no version",
+        ),
         ("SIP/2.0486 Busy", "", "no space before the code"),
-        ("Сип/2.0 200 OK", r#""Сип/2.0 200 OK" is not the status line of a SIP response"#, "no cut in a character"),
-        ("SIP/2.0 4294967301 better not break the receiver\r\n", "", "RFC 4475 3.1.2.19: an overlarge code"),
+        (
+            "Сип/2.0 200 OK",
+            r#""Сип/2.0 200 OK" is not the status line of a SIP response"#,
+            "no cut in a character",
+        ),
+        (
+            "SIP/2.0 4294967301 better not break the receiver\r\n",
+            "",
+            "RFC 4475 3.1.2.19: an overlarge code",
+        ),
         ("SIP/2.0 -200 OK", "", "a negative code"),
         ("SIP/2.0 +200 OK", "", "a sign"),
         ("SIP/2.0 99 Low", "", "two digits"),
@@ -71,49 +168,173 @@ fn what_is_no_response() {
         ("SIP/2.0 OK 200", "", "the wrong way round"),
         ("SIP/2.0 ２００ OK", "", "digits of another script"),
         ("SIP/2.0 48\u{0}6 Busy", "", "a NUL in the code"),
-        ("<html><h1>502", r#""<html><h1>502" is not the status line of a SIP response"#, "a web page"),
+        (
+            "<html><h1>502",
+            r#""<html><h1>502" is not the status line of a SIP response"#,
+            "a web page",
+        ),
     ] {
         let error = Response::parse(message).expect_err(why).to_string();
         assert!(!error.contains(char::is_control), "{why}: {error:?}");
         assert!(error == sentence || sentence.is_empty(), "{why}: {error}");
     }
-    let error = Response::parse("SIP/2.0 4294967301 better not\r\n").unwrap_err().to_string();
-    assert!(error.starts_with("the status line of the response: \"4294967301\" "), "{error}");
+    let error = Response::parse("SIP/2.0 4294967301 better not\r\n")
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("the status line of the response: \"4294967301\" "),
+        "{error}"
+    );
 }
 
 /// Header lines, and the English details that the explanation of a response with this code has of them.
 const LINES: &[(u16, &str, &[&str], &str)] = &[
-    (420, "Unsupported: 100rel, precondition\r\n", &["Functions that are not supported: 100rel, precondition"], ""),
-    (420, "Unsupported: 100rel\r\nUnsupported: gruu\r\n", &["Functions that are not supported: 100rel, gruu"], "twice"),
-    (420, "Unsupported:\r\n 100rel\r\n\t,gruu\r\n", &["Functions that are not supported: 100rel, gruu"], "folded"),
-    (420, "UNSUPPORTED  :100rel\r\n", &["Function that is not supported: 100rel"], "any case, space before the colon"),
-    (420, "Unsupported: ,, 100rel ,\r\n", &["Function that is not supported: 100rel"], "empty elements"),
-    (420, "Unsupported 100rel\r\nAllow: BYE\r\n", &[], "no colon: left out"),
+    (
+        420,
+        "Unsupported: 100rel, precondition\r\n",
+        &["Functions that are not supported: 100rel, precondition"],
+        "",
+    ),
+    (
+        420,
+        "Unsupported: 100rel\r\nUnsupported: gruu\r\n",
+        &["Functions that are not supported: 100rel, gruu"],
+        "twice",
+    ),
+    (
+        420,
+        "Unsupported:\r\n 100rel\r\n\t,gruu\r\n",
+        &["Functions that are not supported: 100rel, gruu"],
+        "folded",
+    ),
+    (
+        420,
+        "UNSUPPORTED  :100rel\r\n",
+        &["Function that is not supported: 100rel"],
+        "any case, space before the colon",
+    ),
+    (
+        420,
+        "Unsupported: ,, 100rel ,\r\n",
+        &["Function that is not supported: 100rel"],
+        "empty elements",
+    ),
+    (
+        420,
+        "Unsupported 100rel\r\nAllow: BYE\r\n",
+        &[],
+        "no colon: left out",
+    ),
     (420, "Unsupported:\r\n", &[], "empty"),
-    (486, "Unsupported: 100rel\r\n", &[], "it means nothing to this code"),
-    (421, "Require: path\r\n", &["Function that is required: path"], ""),
-    (494, "Security-Server: tls;q=0.2, digest;d-alg=MD5\r\n", &["Protection that the server offers: tls, digest"], ""),
-    (405, "Allow: INVITE, BYE\r\n", &["Requests that are permitted: INVITE, BYE"], ""),
-    (501, "Allow: INVITE\n", &["Requests that are permitted: INVITE"], "LF"),
-    (489, "Allow-Events: presence\r\n", &["Kinds of event that are supported: presence"], ""),
-    (489, "u: presence\r\n", &["Kinds of event that are supported: presence"], "compact"),
-    (415, "Accept: text/plain;q=0.5, text/*\r\n", &["Formats that are accepted: text/plain, text/*"], ""),
-    (415, "Accept-Encoding: gzip\r\n", &["Encodings that are accepted: gzip"], ""),
-    (415, "Accept-Language: de\r\n", &["Languages that are accepted: de"], ""),
-    (417, "Accept-Resource-Priority: dsn.flash\r\n", &["Priorities that are accepted: dsn.flash"], ""),
-    (423, "Min-Expires: 1\r\n", &["Shortest validity allowed: 1 second"], ""),
-    (423, "Min-Expires: 1000000\r\n", &[], "a time that nobody sets"),
+    (
+        486,
+        "Unsupported: 100rel\r\n",
+        &[],
+        "it means nothing to this code",
+    ),
+    (
+        421,
+        "Require: path\r\n",
+        &["Function that is required: path"],
+        "",
+    ),
+    (
+        494,
+        "Security-Server: tls;q=0.2, digest;d-alg=MD5\r\n",
+        &["Protection that the server offers: tls, digest"],
+        "",
+    ),
+    (
+        405,
+        "Allow: INVITE, BYE\r\n",
+        &["Requests that are permitted: INVITE, BYE"],
+        "",
+    ),
+    (
+        501,
+        "Allow: INVITE\n",
+        &["Requests that are permitted: INVITE"],
+        "LF",
+    ),
+    (
+        489,
+        "Allow-Events: presence\r\n",
+        &["Kinds of event that are supported: presence"],
+        "",
+    ),
+    (
+        489,
+        "u: presence\r\n",
+        &["Kinds of event that are supported: presence"],
+        "compact",
+    ),
+    (
+        415,
+        "Accept: text/plain;q=0.5, text/*\r\n",
+        &["Formats that are accepted: text/plain, text/*"],
+        "",
+    ),
+    (
+        415,
+        "Accept-Encoding: gzip\r\n",
+        &["Encodings that are accepted: gzip"],
+        "",
+    ),
+    (
+        415,
+        "Accept-Language: de\r\n",
+        &["Languages that are accepted: de"],
+        "",
+    ),
+    (
+        417,
+        "Accept-Resource-Priority: dsn.flash\r\n",
+        &["Priorities that are accepted: dsn.flash"],
+        "",
+    ),
+    (
+        423,
+        "Min-Expires: 1\r\n",
+        &["Shortest validity allowed: 1 second"],
+        "",
+    ),
+    (
+        423,
+        "Min-Expires: 1000000\r\n",
+        &[],
+        "a time that nobody sets",
+    ),
     (423, "Min-Expires: soon\r\n", &[], "no number"),
-    (422, "Min-SE: 90;lr\r\n", &["Shortest interval allowed: 90 seconds"], "with a parameter"),
-    (302, "Contact: <sip:b@example.org>\r\n", &["Address for now: sip:b@example.org"], ""),
-    (302, "m: sip:b@example.org;q=0.5\r\n", &["Address for now: sip:b@example.org"], "compact, without brackets"),
+    (
+        422,
+        "Min-SE: 90;lr\r\n",
+        &["Shortest interval allowed: 90 seconds"],
+        "with a parameter",
+    ),
+    (
+        302,
+        "Contact: <sip:b@example.org>\r\n",
+        &["Address for now: sip:b@example.org"],
+        "",
+    ),
+    (
+        302,
+        "m: sip:b@example.org;q=0.5\r\n",
+        &["Address for now: sip:b@example.org"],
+        "compact, without brackets",
+    ),
     (
         301,
         "Contact: \"B, <x>\" <sip:b@example.org;lr>;q=1\r\n",
         &["New address: sip:b@example.org;lr"],
         "a name that looks like one",
     ),
-    (305, "Contact: <sip:p.example.org>\r\n", &["Proxy server to use: sip:p.example.org"], ""),
+    (
+        305,
+        "Contact: <sip:p.example.org>\r\n",
+        &["Proxy server to use: sip:p.example.org"],
+        "",
+    ),
     (
         485,
         "Contact: <sip:a@x>;q=0.1, <sip:b@x>;q=0.9\r\n",
@@ -133,13 +354,48 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         "three decimals count",
     ),
     (302, "Contact: *\r\n", &[], "no address"),
-    (302, "Contact: <sip:b@example.org\r\n", &[], "a bracket without an end"),
-    (486, "Contact: <sip:b@example.org>\r\n", &[], "a phone's own address"),
-    (401, "WWW-Authenticate: Digest realm=\"a, b\", nonce=\"c\"\r\n", &["Sign-in for: a, b"], "a comma in quotes"),
-    (401, "WWW-Authenticate: Digest nonce=\"c\", realm = \"a \\\"b\\\"\"\r\n", &["Sign-in for: a \"b\""], "escapes"),
-    (401, "WWW-Authenticate: Digest realm=\"\"\r\n", &[], "an empty realm says nothing"),
-    (401, "WWW-Authenticate: Digest nonce=\"c\"\r\n", &[], "no realm"),
-    (401, "WWW-Authenticate: Digest realm=\"a\r\n", &[], "a quote without an end"),
+    (
+        302,
+        "Contact: <sip:b@example.org\r\n",
+        &[],
+        "a bracket without an end",
+    ),
+    (
+        486,
+        "Contact: <sip:b@example.org>\r\n",
+        &[],
+        "a phone's own address",
+    ),
+    (
+        401,
+        "WWW-Authenticate: Digest realm=\"a, b\", nonce=\"c\"\r\n",
+        &["Sign-in for: a, b"],
+        "a comma in quotes",
+    ),
+    (
+        401,
+        "WWW-Authenticate: Digest nonce=\"c\", realm = \"a \\\"b\\\"\"\r\n",
+        &["Sign-in for: a \"b\""],
+        "escapes",
+    ),
+    (
+        401,
+        "WWW-Authenticate: Digest realm=\"\"\r\n",
+        &[],
+        "an empty realm says nothing",
+    ),
+    (
+        401,
+        "WWW-Authenticate: Digest nonce=\"c\"\r\n",
+        &[],
+        "no realm",
+    ),
+    (
+        401,
+        "WWW-Authenticate: Digest realm=\"a\r\n",
+        &[],
+        "a quote without an end",
+    ),
     (
         407,
         "Proxy-Authenticate: Digest realm=\"p\"\r\nWWW-Authenticate: Digest realm=\"w\"\r\n",
@@ -152,12 +408,25 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["Sign-in for: w"],
         "",
     ),
-    (469, "Recv-Info: dtmf\r\n", &["Additional information that is accepted: dtmf"], ""),
-    (470, "Permission-Missing: <sip:c@example.org>\r\n", &["Consent is missing from: sip:c@example.org"], ""),
+    (
+        469,
+        "Recv-Info: dtmf\r\n",
+        &["Additional information that is accepted: dtmf"],
+        "",
+    ),
+    (
+        470,
+        "Permission-Missing: <sip:c@example.org>\r\n",
+        &["Consent is missing from: sip:c@example.org"],
+        "",
+    ),
     (
         404,
         "Error-Info: <https://example.org/a>, <sip:b@x>\r\n",
-        &["More information: https://example.org/a", "More information: sip:b@x"],
+        &[
+            "More information: https://example.org/a",
+            "More information: sip:b@x",
+        ],
         "",
     ),
     (
@@ -166,7 +435,12 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["More information: https://example.org/a"],
         "the same twice is said once",
     ),
-    (200, "Error-Info: <https://example.org/a>\r\n", &[], "no error"),
+    (
+        200,
+        "Error-Info: <https://example.org/a>\r\n",
+        &[],
+        "no error",
+    ),
     (
         608,
         "Call-Info: <https://x.example/i>;purpose=icon, <https://x.example/c>;purpose=jwscard\r\n",
@@ -179,22 +453,70 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["Error reported: Dereference Failure (300)"],
         "",
     ),
-    (200, "Geolocation-Error: 100\r\n", &["Error reported: Cannot Process Location (100)"], "beside a success as well"),
-    (425, "AlertMsg-Error: 103;message=\"x\"\r\n", &["Error reported: Alert payload was corrupted (103)"], ""),
-    (480, "Retry-After: 60 (at lunch)\r\n", &["Note from the other side: “at lunch”"], ""),
+    (
+        200,
+        "Geolocation-Error: 100\r\n",
+        &["Error reported: Cannot Process Location (100)"],
+        "beside a success as well",
+    ),
+    (
+        425,
+        "AlertMsg-Error: 103;message=\"x\"\r\n",
+        &["Error reported: Alert payload was corrupted (103)"],
+        "",
+    ),
+    (
+        480,
+        "Retry-After: 60 (at lunch)\r\n",
+        &["Note from the other side: “at lunch”"],
+        "",
+    ),
     (
         480,
         "Retry-After: 60 (a (b) \\) c);duration=120\r\n",
-        &["Note from the other side: “a (b) ) c”", "After that, the other party can be reached for about 2 minutes."],
+        &[
+            "Note from the other side: “a (b) ) c”",
+            "After that, the other party can be reached for about 2 minutes.",
+        ],
         "nested and escaped",
     ),
-    (480, "Retry-After: 60 (a\\\\b)\r\n", &["Note from the other side: “a\\b”"], "an escaped backslash"),
-    (480, "Retry-After: 60;duration=+3600\r\n", &[], "a sign is no digit"),
-    (480, "Retry-After: 60;duration=3600\r\n", &["After that, the other party can be reached for about 1 hour."], ""),
-    (480, "Retry-After: 949302838503028349304023988\r\n", &[], "RFC 4475 3.1.2.5: overlarge"),
+    (
+        480,
+        "Retry-After: 60 (a\\\\b)\r\n",
+        &["Note from the other side: “a\\b”"],
+        "an escaped backslash",
+    ),
+    (
+        480,
+        "Retry-After: 60;duration=+3600\r\n",
+        &[],
+        "a sign is no digit",
+    ),
+    (
+        480,
+        "Retry-After: 60;duration=3600\r\n",
+        &["After that, the other party can be reached for about 1 hour."],
+        "",
+    ),
+    (
+        480,
+        "Retry-After: 949302838503028349304023988\r\n",
+        &[],
+        "RFC 4475 3.1.2.5: overlarge",
+    ),
     (480, "Retry-After: -5\r\n", &[], "negative"),
-    (480, "Retry-After: 60 (at lunch\r\n", &[], "a comment without an end"),
-    (488, "Warning: 1812 overture \"In Progress\"\r\n", &[], "RFC 4475 3.1.2.5: a warn-code of four digits"),
+    (
+        480,
+        "Retry-After: 60 (at lunch\r\n",
+        &[],
+        "a comment without an end",
+    ),
+    (
+        488,
+        "Warning: 1812 overture \"In Progress\"\r\n",
+        &[],
+        "RFC 4475 3.1.2.5: a warn-code of four digits",
+    ),
     (
         488,
         "Warning: 305 a \"x\" y, 370 b \"Insufficient bandwidth\"\r\n",
@@ -207,25 +529,50 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["Reason given: No answer from user (user alerted) (Q.850 19)"],
         "the same",
     ),
-    (486, "Reason: Q.850;cause=17\r\n", &[], "a gateway makes 486 of it, which says the same"),
+    (
+        486,
+        "Reason: Q.850;cause=17\r\n",
+        &[],
+        "a gateway makes 486 of it, which says the same",
+    ),
     (
         486,
         "Reason: EMM;cause=22\r\n",
         &["Reason given: LTE mobility management cause (EMM 22)"],
         "a protocol without texts of its own",
     ),
-    (603, "Reason: SIP;cause=603;text=\"Decline\"\r\n", &[], "it says what the code says"),
-    (438, "Reason: STIR;cause=438;text=\"Invalid Identity Header\"\r\n", &[], "the same"),
-    (486, "X-Busy: 1\r\n: \r\n:::\r\n \r\nReason: Q.850;cause=19\r\n", &[], "the head ends with a blank line"),
+    (
+        603,
+        "Reason: SIP;cause=603;text=\"Decline\"\r\n",
+        &[],
+        "it says what the code says",
+    ),
+    (
+        438,
+        "Reason: STIR;cause=438;text=\"Invalid Identity Header\"\r\n",
+        &[],
+        "the same",
+    ),
+    (
+        486,
+        "X-Busy: 1\r\n: \r\n:::\r\n \r\nReason: Q.850;cause=19\r\n",
+        &[],
+        "the head ends with a blank line",
+    ),
 ];
 
 #[test]
 fn header_fields() {
     let english = Localizer::bundled().default_catalog();
     for &(code, lines, details, why) in LINES {
-        let response =
-            parse(format!("SIP/2.0 {code}\r\nVia: SIP/2.0/UDP a\r\n{lines}Content-Length: 0\r\n\r\nAllow: NO"));
-        assert_eq!(english.explain(&response).details(), details, "{code} {lines:?} {why}");
+        let response = parse(format!(
+            "SIP/2.0 {code}\r\nVia: SIP/2.0/UDP a\r\n{lines}Content-Length: 0\r\n\r\nAllow: NO"
+        ));
+        assert_eq!(
+            english.explain(&response).details(),
+            details,
+            "{code} {lines:?} {why}"
+        );
     }
 }
 
@@ -234,29 +581,89 @@ fn retry_after() {
     // (value, delay, comment, duration, why); no delay: the field is left out
     for (value, delay, comment, duration, why) in [
         ("18000", Some(18_000), None, None, "plain"),
-        ("18000;duration=3600", Some(18_000), None, Some(3600), "with a duration"),
-        ("120 (I'm in a meeting)", Some(120), Some("I'm in a meeting"), None, "with a comment"),
-        ("120(a);Duration = 9", Some(120), Some("a"), Some(9), "hardly a space, any case"),
+        (
+            "18000;duration=3600",
+            Some(18_000),
+            None,
+            Some(3600),
+            "with a duration",
+        ),
+        (
+            "120 (I'm in a meeting)",
+            Some(120),
+            Some("I'm in a meeting"),
+            None,
+            "with a comment",
+        ),
+        (
+            "120(a);Duration = 9",
+            Some(120),
+            Some("a"),
+            Some(9),
+            "hardly a space, any case",
+        ),
         ("  5", Some(5), None, None, "as a program may hand it over"),
-        ("5 (;duration=1)", Some(5), Some(";duration=1"), None, "a parameter within the comment"),
-        ("5 (\"quoted)", Some(5), Some("\"quoted"), None, "a quote within the comment"),
-        ("5;lr;x=\"a;duration=4\"", Some(5), None, None, "a parameter within quotes"),
+        (
+            "5 (;duration=1)",
+            Some(5),
+            Some(";duration=1"),
+            None,
+            "a parameter within the comment",
+        ),
+        (
+            "5 (\"quoted)",
+            Some(5),
+            Some("\"quoted"),
+            None,
+            "a quote within the comment",
+        ),
+        (
+            "5;lr;x=\"a;duration=4\"",
+            Some(5),
+            None,
+            None,
+            "a parameter within quotes",
+        ),
         ("5;duration=soon", Some(5), None, None, "no number"),
         ("4294967295", Some(4_294_967_295), None, None, "the largest"),
         ("4294967296", None, None, None, "larger than that"),
         ("", None, None, None, "nothing"),
         ("soon", None, None, None, "no number"),
         ("5 minutes", None, None, None, "a word behind it"),
-        ("Fri, 01 Jan 2027 00:00:00 GMT", None, None, None, "the date of HTTP"),
+        (
+            "Fri, 01 Jan 2027 00:00:00 GMT",
+            None,
+            None,
+            None,
+            "the date of HTTP",
+        ),
     ] {
         let response = Response::new(StatusCode::BUSY_HERE).header("Retry-After", value);
         let read = response.retry_after();
-        assert_eq!(read.as_ref().map(|read| read.delay()), delay.map(Duration::from_secs), "{value}: {why}");
-        assert_eq!(read.as_ref().and_then(|read| read.comment()), comment, "{value}: {why}");
-        assert_eq!(read.and_then(|read| read.duration()), duration.map(Duration::from_secs), "{value}: {why}");
+        assert_eq!(
+            read.as_ref().map(|read| read.delay()),
+            delay.map(Duration::from_secs),
+            "{value}: {why}"
+        );
+        assert_eq!(
+            read.as_ref().and_then(|read| read.comment()),
+            comment,
+            "{value}: {why}"
+        );
+        assert_eq!(
+            read.and_then(|read| read.duration()),
+            duration.map(Duration::from_secs),
+            "{value}: {why}"
+        );
     }
-    let two = Response::new(StatusCode::BUSY_HERE).header("Retry-After", "x").header("retry-after", "7");
-    assert_eq!(two.retry_after().map(|read| read.delay()), Some(Duration::from_secs(7)), "the first that can be read");
+    let two = Response::new(StatusCode::BUSY_HERE)
+        .header("Retry-After", "x")
+        .header("retry-after", "7");
+    assert_eq!(
+        two.retry_after().map(|read| read.delay()),
+        Some(Duration::from_secs(7)),
+        "the first that can be read"
+    );
 }
 
 #[test]
@@ -279,12 +686,20 @@ fn the_time_to_wait_as_a_person_says_it() {
         (86_313_600, "Try again in 999 days."),
         (86_313_601, "Try again in a few minutes."),
     ] {
-        let response = Response::new(StatusCode::BUSY_HERE).header("Retry-After", seconds.to_string());
-        assert_eq!(english.explain(&response).advice(), Some(advice), "{seconds}");
+        let response =
+            Response::new(StatusCode::BUSY_HERE).header("Retry-After", seconds.to_string());
+        assert_eq!(
+            english.explain(&response).advice(),
+            Some(advice),
+            "{seconds}"
+        );
     }
     for (code, why) in [
         (StatusCode::UNWANTED, "the advice is not to try again"),
-        (StatusCode::REQUEST_PENDING, "the program tries again by itself"),
+        (
+            StatusCode::REQUEST_PENDING,
+            "the program tries again by itself",
+        ),
         (StatusCode::REQUEST_TERMINATED, "nothing needs to be done"),
         (StatusCode::RINGING, "the call goes on"),
     ] {
@@ -303,22 +718,49 @@ fn what_is_asked_for_by_getters() {
     );
     assert_eq!(response.method_name(), Some("SUBSCRIBE"));
     assert_eq!(response.attempt(), Attempt::Subscription);
-    let warnings: Vec<_> = response.warnings().map(|warning| (warning.code(), warning.text().to_owned())).collect();
-    let expected = [(WarnCode::INSUFFICIENT_BANDWIDTH, "slow"), (WarnCode::MISCELLANEOUS_WARNING, "\"x\"")];
-    assert_eq!(warnings, expected.map(|(code, text)| (code, text.to_owned())));
+    let warnings: Vec<_> = response
+        .warnings()
+        .map(|warning| (warning.code(), warning.text().to_owned()))
+        .collect();
+    let expected = [
+        (WarnCode::INSUFFICIENT_BANDWIDTH, "slow"),
+        (WarnCode::MISCELLANEOUS_WARNING, "\"x\""),
+    ];
+    assert_eq!(
+        warnings,
+        expected.map(|(code, text)| (code, text.to_owned()))
+    );
     let causes: Vec<Cause> = response.reasons().map(|reason| reason.cause()).collect();
-    assert_eq!(causes, [Q850Cause::NO_CIRCUIT_AVAILABLE.into(), StatusCode::BUSY_HERE.into()]);
+    assert_eq!(
+        causes,
+        [
+            Q850Cause::NO_CIRCUIT_AVAILABLE.into(),
+            StatusCode::BUSY_HERE.into()
+        ]
+    );
     assert_eq!(response.error_info()[0].as_str(), "sip:info@x");
-    assert_eq!((response.realm(), response.contact_card(), response.retry_after()), (None, None, None));
+    assert_eq!(
+        (
+            response.realm(),
+            response.contact_card(),
+            response.retry_after()
+        ),
+        (None, None, None)
+    );
 
     for (challenge, realm, why) in [
         ("Digest realm=\"a\"", Some("a"), "plain"),
-        ("DIGEST  nonce=x , REALM = a", Some("a"), "without quotes, any case"),
+        (
+            "DIGEST  nonce=x , REALM = a",
+            Some("a"),
+            "without quotes, any case",
+        ),
         ("Digest realm=\" \"", None, "nothing to be seen"),
         ("Digest", None, "no parameters"),
         ("realm=\"a\"", None, "no scheme"),
     ] {
-        let response = Response::new(StatusCode::UNAUTHORIZED).header("WWW-Authenticate", challenge);
+        let response =
+            Response::new(StatusCode::UNAUTHORIZED).header("WWW-Authenticate", challenge);
         assert_eq!(response.realm().as_deref(), realm, "{challenge}: {why}");
     }
 }
@@ -328,17 +770,51 @@ fn what_was_tried() {
     // (CSeq, what the program says, what was tried, why)
     for (cseq, said, attempt, why) in [
         ("", None, Attempt::Call, "nothing is known"),
-        ("CSeq: 1 REGISTER\r\n", None, Attempt::SignIn, "the method says it"),
+        (
+            "CSeq: 1 REGISTER\r\n",
+            None,
+            Attempt::SignIn,
+            "the method says it",
+        ),
         ("CSeq: 1 message\r\n", None, Attempt::Message, "in any case"),
-        ("CSeq: 1 PUBLISH\r\n", None, Attempt::Subscription, "presence"),
+        (
+            "CSeq: 1 PUBLISH\r\n",
+            None,
+            Attempt::Subscription,
+            "presence",
+        ),
         ("CSeq: 1 REFER\r\n", None, Attempt::Other, "none of them"),
-        ("CSeq: 1 BREW\r\n", None, Attempt::Other, "a method that nobody knows"),
-        ("CSeq: 9292394834772304023312 OPTIONS\r\n", None, Attempt::Other, "RFC 4475 3.1.2.5: an overlarge number"),
-        ("CSeq: 1\r\n", None, Attempt::Call, "no method: as if it were not there"),
-        ("CSeq: 1 INVITE\r\n", Some(Attempt::Message), Attempt::Message, "the program knows better"),
+        (
+            "CSeq: 1 BREW\r\n",
+            None,
+            Attempt::Other,
+            "a method that nobody knows",
+        ),
+        (
+            "CSeq: 9292394834772304023312 OPTIONS\r\n",
+            None,
+            Attempt::Other,
+            "RFC 4475 3.1.2.5: an overlarge number",
+        ),
+        (
+            "CSeq: 1\r\n",
+            None,
+            Attempt::Call,
+            "no method: as if it were not there",
+        ),
+        (
+            "CSeq: 1 INVITE\r\n",
+            Some(Attempt::Message),
+            Attempt::Message,
+            "the program knows better",
+        ),
     ] {
         let response = parse(format!("SIP/2.0 486 Busy\r\n{cseq}\r\n"));
-        let response = if let Some(said) = said { response.tried(said) } else { response };
+        let response = if let Some(said) = said {
+            response.tried(said)
+        } else {
+            response
+        };
         assert_eq!(response.attempt(), attempt, "{cseq}: {why}");
     }
 }
@@ -348,13 +824,24 @@ fn what_was_tried() {
 fn registered_texts_are_not_quoted() {
     let german = Localizer::bundled().negotiate("de");
     for (reason, quoted) in [
-        ("Q.850;cause=19;text=\"No answer from user (user alerted)\"", false),
-        ("Q.850;cause=19;text=\"no answer from USER (user  alerted)\"", false),
+        (
+            "Q.850;cause=19;text=\"No answer from user (user alerted)\"",
+            false,
+        ),
+        (
+            "Q.850;cause=19;text=\"no answer from USER (user  alerted)\"",
+            false,
+        ),
         ("Q.850;cause=19;text=\"Gone fishing\"", true),
         ("X;cause=19;text=\"Gone fishing\"", true),
     ] {
-        let explanation = german.explain(&Response::new(StatusCode::BUSY_HERE).header("Reason", reason));
-        let quotes = explanation.details().iter().filter(|line| line.contains('„')).count();
+        let explanation =
+            german.explain(&Response::new(StatusCode::BUSY_HERE).header("Reason", reason));
+        let quotes = explanation
+            .details()
+            .iter()
+            .filter(|line| line.contains('„'))
+            .count();
         assert_eq!(quotes, usize::from(quoted), "{reason}: {explanation}");
     }
 }
@@ -368,10 +855,20 @@ fn attempts_have_names() {
         (Attempt::Subscription, "subscription"),
         (Attempt::Other, "other"),
     ] {
-        assert_eq!((attempt.to_string().as_str(), name.parse()), (name, Ok(attempt)));
-        assert_eq!(name.to_uppercase().parse(), Ok(attempt), "case does not count");
+        assert_eq!(
+            (attempt.to_string().as_str(), name.parse()),
+            (name, Ok(attempt))
+        );
+        assert_eq!(
+            name.to_uppercase().parse(),
+            Ok(attempt),
+            "case does not count"
+        );
         assert_eq!(serde_json::to_value(attempt).unwrap(), name);
-        assert_eq!(serde_json::from_str::<Attempt>(&format!("{name:?}")).unwrap(), attempt);
+        assert_eq!(
+            serde_json::from_str::<Attempt>(&format!("{name:?}")).unwrap(),
+            attempt
+        );
     }
     for name in ["", "fax", "sign in", "REGISTER", "call "] {
         let error = name.parse::<Attempt>().unwrap_err().to_string();
@@ -384,13 +881,27 @@ fn attempts_have_names() {
 fn setters_say_what_a_message_says() {
     let message = "SIP/2.0 302 Moved Temporarily\r\nVia: SIP/2.0/UDP a\r\nm: <sip:b@example.org>\r\n\
                    CSeq: 3 REGISTER\r\nRetry-After: 5\r\nReason: Q.850;cause=17\r\nContent-Length: 0\r\n\r\n";
-    let by_header = [("Via", "SIP/2.0/UDP a"), ("m", "<sip:b@example.org>"), ("CSEQ", "3 REGISTER")];
+    let by_header = [
+        ("Via", "SIP/2.0/UDP a"),
+        ("m", "<sip:b@example.org>"),
+        ("CSEQ", "3 REGISTER"),
+    ];
     let response = Response::new(StatusCode::MOVED_TEMPORARILY).phrase("Moved Temporarily");
-    let response = by_header.into_iter().fold(response, |response, (name, value)| response.header(name, value));
-    let response = response.header("retry-after", "5").header("Reason", "Q.850;cause=17").header("l", "0");
+    let response = by_header
+        .into_iter()
+        .fold(response, |response, (name, value)| {
+            response.header(name, value)
+        });
+    let response = response
+        .header("retry-after", "5")
+        .header("Reason", "Q.850;cause=17")
+        .header("l", "0");
     assert_eq!(response, parse(message));
     let by_method = Response::new(StatusCode::OK).method("REGISTER");
-    assert_eq!(by_method, Response::new(StatusCode::OK).header("CSeq", "1 REGISTER"));
+    assert_eq!(
+        by_method,
+        Response::new(StatusCode::OK).header("CSeq", "1 REGISTER")
+    );
 }
 
 #[test]
@@ -402,12 +913,26 @@ fn torture_of_rfc_4475() {
     let broadcast = "SIP/2.0 200 OK\r\nVia: SIP/2.0/UDP 192.0.2.198;branch=z9hG4bK1324923\r\n\
          Via: SIP/2.0/UDP 255.255.255.255;branch=z9hG4bK1saber23\r\nCSeq: 35 INVITE\r\nContent-Length: 0\r\n\r\n";
     for (message, technical, why) in [
-        (overlarge, "503 Service Unavailable; OPTIONS", "3.1.2.5: overlarge values are left out"),
-        (broadcast, "200 OK; INVITE", "3.3.10: a broadcast address in Via is the transport's affair"),
-        ("SIP/2.0 100 \r\nCSeq: 35 INVITE\r\n\r\n", "100 Trying; INVITE", "3.1.1.13: an empty phrase"),
+        (
+            overlarge,
+            "503 Service Unavailable; OPTIONS",
+            "3.1.2.5: overlarge values are left out",
+        ),
+        (
+            broadcast,
+            "200 OK; INVITE",
+            "3.3.10: a broadcast address in Via is the transport's affair",
+        ),
+        (
+            "SIP/2.0 100 \r\nCSeq: 35 INVITE\r\n\r\n",
+            "100 Trying; INVITE",
+            "3.1.1.13: an empty phrase",
+        ),
     ] {
         for language in ["en", "de", "ru", "zh"] {
-            let explanation = Localizer::bundled().negotiate(language).explain(&parse(message));
+            let explanation = Localizer::bundled()
+                .negotiate(language)
+                .explain(&parse(message));
             assert_eq!(explanation.technical(), technical, "{why}");
             assert_eq!(explanation.details(), [""; 0], "{why}");
         }
@@ -416,27 +941,62 @@ fn torture_of_rfc_4475() {
 
 #[test]
 fn limits() {
-    let long = format!("SIP/2.0 486 {}\r\nReason: Q.850;cause=17\r\n\r\n", "ж".repeat(64 * 1024));
+    let long = format!(
+        "SIP/2.0 486 {}\r\nReason: Q.850;cause=17\r\n\r\n",
+        "ж".repeat(64 * 1024)
+    );
     let response = parse(&long);
-    assert!(response.reason_phrase().len() <= Response::MAX_LENGTH + 2, "one U+FFFD for half a character at the end");
-    assert_eq!(response.reasons().count(), 0, "what stands behind the limit is not read");
+    assert!(
+        response.reason_phrase().len() <= Response::MAX_LENGTH + 2,
+        "one U+FFFD for half a character at the end"
+    );
+    assert_eq!(
+        response.reasons().count(),
+        0,
+        "what stands behind the limit is not read"
+    );
     for catalog in ["en", "ru"].map(|language| Localizer::bundled().negotiate(language)) {
-        assert!(catalog.explain(&response).to_string().chars().count() < 1000, "it is cut in an explanation");
+        assert!(
+            catalog.explain(&response).to_string().chars().count() < 1000,
+            "it is cut in an explanation"
+        );
     }
 
-    let front = format!("SIP/2.0 486 Busy\r\nX: {}\r\n", "x".repeat(Response::MAX_LENGTH - 23));
+    let front = format!(
+        "SIP/2.0 486 Busy\r\nX: {}\r\n",
+        "x".repeat(Response::MAX_LENGTH - 23)
+    );
     assert_eq!(front.len(), Response::MAX_LENGTH);
     let line = "Retry-After: 1234567\r\n";
     for room in 0..line.len() + 5 {
         let message = front.replacen(&"x".repeat(room), "", 1) + line + "\r\n";
-        let delay = parse(&message).retry_after().map(|retry_after| retry_after.delay().as_secs());
-        assert_eq!(delay, (room >= line.len()).then_some(1_234_567), "{room}: no number is cut in two");
+        let delay = parse(&message)
+            .retry_after()
+            .map(|retry_after| retry_after.delay().as_secs());
+        assert_eq!(
+            delay,
+            (room >= line.len()).then_some(1_234_567),
+            "{room}: no number is cut in two"
+        );
     }
 
-    let many = format!("SIP/2.0 420 \r\n{}\r\n", "Unsupported: a\r\nWarning: 399 a \"b\"\r\n".repeat(1500));
-    let explanation = Localizer::bundled().default_catalog().explain(&parse(&many));
-    assert_eq!(explanation.details().len(), 2, "{:?}", explanation.details());
-    assert!(explanation.details()[1].ends_with(": a, a, a, a, a, a, a, a, …"), "eight of a list are said");
+    let many = format!(
+        "SIP/2.0 420 \r\n{}\r\n",
+        "Unsupported: a\r\nWarning: 399 a \"b\"\r\n".repeat(1500)
+    );
+    let explanation = Localizer::bundled()
+        .default_catalog()
+        .explain(&parse(&many));
+    assert_eq!(
+        explanation.details().len(),
+        2,
+        "{:?}",
+        explanation.details()
+    );
+    assert!(
+        explanation.details()[1].ends_with(": a, a, a, a, a, a, a, a, …"),
+        "eight of a list are said"
+    );
 }
 
 proptest! {

@@ -16,8 +16,16 @@ fn numbers() {
         (1000, false, "four digits"),
         (u16::MAX, false, "five digits"),
     ] {
-        assert_eq!(StatusCode::from_u16(number).is_ok(), verdict, "{number}: {why}");
-        assert_eq!(StatusCode::try_from(number).map(u16::from).ok(), verdict.then_some(number), "{number}: {why}");
+        assert_eq!(
+            StatusCode::from_u16(number).is_ok(),
+            verdict,
+            "{number}: {why}"
+        );
+        assert_eq!(
+            StatusCode::try_from(number).map(u16::from).ok(),
+            verdict.then_some(number),
+            "{number}: {why}"
+        );
     }
     assert_eq!(
         StatusCode::from_u16(99).unwrap_err().to_string(),
@@ -41,15 +49,25 @@ fn texts() {
         ("٤٨٦", None, "digits of another script"),
         ("4x6", None, "a letter"),
     ] {
-        assert_eq!(text.parse::<StatusCode>().ok().map(StatusCode::as_u16), verdict, "{text:?}: {why}");
+        assert_eq!(
+            text.parse::<StatusCode>().ok().map(StatusCode::as_u16),
+            verdict,
+            "{text:?}: {why}"
+        );
     }
 }
 
 #[test]
 fn the_error_quotes_the_input() {
     let sentence = |text: &str| text.parse::<StatusCode>().unwrap_err().to_string();
-    assert_eq!(sentence("48"), r#""48" is not a status code: it takes three digits, from 100 to 999"#);
-    assert_eq!(sentence("4\r\n6"), r#""4\r\n6" is not a status code: it takes three digits, from 100 to 999"#);
+    assert_eq!(
+        sentence("48"),
+        r#""48" is not a status code: it takes three digits, from 100 to 999"#
+    );
+    assert_eq!(
+        sentence("4\r\n6"),
+        r#""4\r\n6" is not a status code: it takes three digits, from 100 to 999"#
+    );
     let long = sentence(&"ж".repeat(1000));
     assert_eq!(long.chars().filter(|&c| c == 'ж').count(), 32, "{long}");
     assert!(long.contains("(cut here)"), "{long}");
@@ -57,8 +75,12 @@ fn the_error_quotes_the_input() {
 
 #[test]
 fn display() {
-    for (code, text) in [(486, "486 Busy Here"), (606, "606 Not Acceptable"), (701, "701 Party Hangs Up"), (498, "498")]
-    {
+    for (code, text) in [
+        (486, "486 Busy Here"),
+        (606, "606 Not Acceptable"),
+        (701, "701 Party Hangs Up"),
+        (498, "498"),
+    ] {
         assert_eq!(StatusCode::from_u16(code).unwrap().to_string(), text);
     }
 }
@@ -83,7 +105,11 @@ fn treated_as() {
         (701, 701, "no class of SIP has a rule for it"),
         (999, 999, "no class of SIP has a rule for it"),
     ] {
-        assert_eq!(StatusCode::from_u16(code).unwrap().treated_as(), treated_as, "{code}: {why}");
+        assert_eq!(
+            StatusCode::from_u16(code).unwrap().treated_as(),
+            treated_as,
+            "{code}: {why}"
+        );
     }
 }
 
@@ -102,8 +128,15 @@ fn every_number_has_a_class_and_its_own_place() {
             _ => Class::Other,
         };
         assert_eq!(code.class(), class, "{number}");
-        assert_eq!(code.canonical_phrase().is_none(), code.standing() == Standing::Unknown, "{number}");
-        assert_eq!((code == number, number == code, u16::from(code)), (true, true, number));
+        assert_eq!(
+            code.canonical_phrase().is_none(),
+            code.standing() == Standing::Unknown,
+            "{number}"
+        );
+        assert_eq!(
+            (code == number, number == code, u16::from(code)),
+            (true, true, number)
+        );
         assert!(all.insert(code));
     }
     assert_eq!(all.len(), 900);

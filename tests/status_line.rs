@@ -32,25 +32,60 @@ fn phrases_from_outside() {
         ("a\\b", Some('\\'), "as above"),
         ("^", Some('^'), "as above"),
         ("`", Some('`'), "as above"),
-        ("Busy\r\nVia: evil", Some('\r'), "a header of somebody's own"),
-        ("Busy\nVia: evil", Some('\n'), "the same to a lenient parser"),
+        (
+            "Busy\r\nVia: evil",
+            Some('\r'),
+            "a header of somebody's own",
+        ),
+        (
+            "Busy\nVia: evil",
+            Some('\n'),
+            "the same to a lenient parser",
+        ),
         ("a\0b", Some('\0'), "a NUL breaks nearly all"),
         ("a\u{7f}", Some('\u{7f}'), "DEL"),
-        ("a\u{85}", Some('\u{85}'), "a line break among the controls of C1"),
+        (
+            "a\u{85}",
+            Some('\u{85}'),
+            "a line break among the controls of C1",
+        ),
         ("a\u{2028}", Some('\u{2028}'), "a line separator"),
         ("\u{2068}a\u{2069}", Some('\u{2068}'), "isolates of Fluent"),
-        ("\u{202e}abc", Some('\u{202e}'), "turns the rest of a log line round"),
+        (
+            "\u{202e}abc",
+            Some('\u{202e}'),
+            "turns the rest of a log line round",
+        ),
     ] {
         let strict = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase);
-        assert_eq!(strict.as_ref().err().map(|error| error.character()), refused, "{phrase:?}: {why}");
+        assert_eq!(
+            strict.as_ref().err().map(|error| error.character()),
+            refused,
+            "{phrase:?}: {why}"
+        );
         if let Err(error) = strict {
-            assert_eq!(phrase[error.position()..].chars().next(), refused, "{phrase:?}: {why}");
+            assert_eq!(
+                phrase[error.position()..].chars().next(),
+                refused,
+                "{phrase:?}: {why}"
+            );
             let (character, at) = (error.character(), error.position());
-            assert_eq!(error.to_string(), format!("a reason phrase cannot hold {character:?} (byte {at})"));
+            assert_eq!(
+                error.to_string(),
+                format!("a reason phrase cannot hold {character:?} (byte {at})")
+            );
         }
         let lossy = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, phrase);
-        assert_eq!(lossy.phrase() == phrase, refused.is_none(), "{phrase:?}: {why}");
-        assert_eq!(lossy.phrase().chars().count(), phrase.chars().count(), "one space a character: {why}");
+        assert_eq!(
+            lossy.phrase() == phrase,
+            refused.is_none(),
+            "{phrase:?}: {why}"
+        );
+        assert_eq!(
+            lossy.phrase().chars().count(),
+            phrase.chars().count(),
+            "one space a character: {why}"
+        );
     }
 }
 
@@ -58,10 +93,15 @@ fn phrases_from_outside() {
 #[test]
 fn every_character() {
     let allowed = " \t;/?:@&=+$,-_.!~*'()";
-    let unseen = ['\u{61c}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}', '\u{202c}']
-        .into_iter()
-        .chain(['\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'])
-        .collect::<Vec<_>>();
+    let unseen = [
+        '\u{61c}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}',
+        '\u{202c}',
+    ]
+    .into_iter()
+    .chain([
+        '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+    ])
+    .collect::<Vec<_>>();
     for character in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
         let stands = match character {
             '\0'..='\x7f' => character.is_ascii_alphanumeric() || allowed.contains(character),
@@ -70,18 +110,39 @@ fn every_character() {
         };
         let mut buffer = [0; 4];
         let phrase: &str = character.encode_utf8(&mut buffer);
-        assert_eq!(StatusLine::with_phrase(StatusCode::OK, phrase).is_ok(), stands, "{character:?}");
+        assert_eq!(
+            StatusLine::with_phrase(StatusCode::OK, phrase).is_ok(),
+            stands,
+            "{character:?}"
+        );
         let lossy = StatusLine::with_phrase_lossy(StatusCode::OK, phrase);
-        assert_eq!(lossy.phrase(), if stands { phrase } else { " " }, "{character:?}");
+        assert_eq!(
+            lossy.phrase(),
+            if stands { phrase } else { " " },
+            "{character:?}"
+        );
     }
 }
 
 #[test]
 fn lines() {
-    assert_eq!(StatusLine::canonical(StatusCode::OK).to_string(), "SIP/2.0 200 OK");
+    assert_eq!(
+        StatusLine::canonical(StatusCode::OK).to_string(),
+        "SIP/2.0 200 OK"
+    );
     let unknown = StatusCode::from_u16(498).unwrap();
-    assert_eq!(StatusLine::canonical(unknown).to_string(), "SIP/2.0 498 ", "the space stands before an empty phrase");
-    assert_eq!(Localizer::bundled().negotiate("en").status_line(unknown).to_string(), "SIP/2.0 498 Request Failure");
+    assert_eq!(
+        StatusLine::canonical(unknown).to_string(),
+        "SIP/2.0 498 ",
+        "the space stands before an empty phrase"
+    );
+    assert_eq!(
+        Localizer::bundled()
+            .negotiate("en")
+            .status_line(unknown)
+            .to_string(),
+        "SIP/2.0 498 Request Failure"
+    );
 }
 
 #[test]
@@ -91,7 +152,12 @@ fn budgets() {
         ("Busy Here", 9, "Busy Here", "it fits"),
         ("Busy Here", 8, "Busy Her", "one byte too long"),
         ("Busy Here", 5, "Busy", "no space before the cut"),
-        ("Занято", 11, "Занят", "the last letter is the 11th and 12th byte"),
+        (
+            "Занято",
+            11,
+            "Занят",
+            "the last letter is the 11th and 12th byte",
+        ),
         ("Занято", 1, "", "not even one letter fits"),
         ("忙🙂", 6, "忙", "four bytes from the fourth on"),
         ("ab%41", 4, "ab", "within the escape"),
@@ -99,7 +165,9 @@ fn budgets() {
         ("ab%41", 5, "ab%41", "it fits"),
         ("Busy", 0, "", "nothing fits"),
     ] {
-        let line = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase).unwrap().within(bytes);
+        let line = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase)
+            .unwrap()
+            .within(bytes);
         assert_eq!(line.phrase(), left, "{phrase:?} in {bytes}: {why}");
         let longer = format!("{phrase}[");
         let owned = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, &longer).within(bytes);
@@ -115,8 +183,15 @@ fn every_bundled_phrase_can_stand_in_a_status_line() {
         for number in 100..=999 {
             let code = StatusCode::from_u16(number).unwrap();
             let phrase = catalog.phrase(code);
-            assert_eq!(StatusLine::with_phrase(code, phrase).as_ref(), Ok(&catalog.status_line(code)));
-            assert!(!phrase.is_empty() && phrase.len() <= 120, "{language} {number}: {} bytes", phrase.len());
+            assert_eq!(
+                StatusLine::with_phrase(code, phrase).as_ref(),
+                Ok(&catalog.status_line(code))
+            );
+            assert!(
+                !phrase.is_empty() && phrase.len() <= 120,
+                "{language} {number}: {} bytes",
+                phrase.len()
+            );
             lines += 1;
         }
     }

@@ -62,7 +62,9 @@ fn everything_public_may_be_sent_and_shared() {
 
 /// Every thread begins with another language, and all of them ask for all.
 fn first_use(localizer: &Localizer) {
-    let response = Response::new(StatusCode::SERVICE_UNAVAILABLE).phrase("Not now").header("Retry-After", "120");
+    let response = Response::new(StatusCode::SERVICE_UNAVAILABLE)
+        .phrase("Not now")
+        .header("Retry-After", "120");
     let begin = Barrier::new(MANY);
     let seen: Vec<Vec<String>> = thread::scope(|scope| {
         let threads: Vec<_> = (0..MANY)
@@ -72,9 +74,14 @@ fn first_use(localizer: &Localizer) {
                     begin.wait();
                     let mut seen: Vec<String> = (0..4)
                         .map(|step| {
-                            let catalog = localizer.negotiate(["en", "de", "ru", "zh"][(number + step) % 4]);
+                            let catalog =
+                                localizer.negotiate(["en", "de", "ru", "zh"][(number + step) % 4]);
                             let line = catalog.status_line(StatusCode::BUSY_HERE);
-                            format!("{} {line} {}", catalog.language(), catalog.explain(response))
+                            format!(
+                                "{} {line} {}",
+                                catalog.language(),
+                                catalog.explain(response)
+                            )
                         })
                         .collect();
                     seen.sort();
@@ -82,10 +89,16 @@ fn first_use(localizer: &Localizer) {
                 })
             })
             .collect();
-        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
     });
     assert!(seen.iter().all(|texts| *texts == seen[0]), "{seen:?}");
-    assert!(seen[0][2].starts_with("ru SIP/2.0 486 Абонент занят"), "{seen:?}");
+    assert!(
+        seen[0][2].starts_with("ru SIP/2.0 486 Абонент занят"),
+        "{seen:?}"
+    );
     assert!(seen[0][0].contains("2 Minuten"), "{seen:?}");
 }
 
@@ -101,8 +114,15 @@ fn first_use_of_others() {
         first_use(&Localizer::bundled().clone());
         let overlay = |tag: &str| {
             let catalog = Localizer::bundled().catalog(&tag.parse().unwrap()).unwrap();
-            catalog.overlay([("warning.ftl", "warning-399 = !\n")]).unwrap()
+            catalog
+                .overlay([("warning.ftl", "warning-399 = !\n")])
+                .unwrap()
         };
-        first_use(&["de", "ru", "zh"].into_iter().map(overlay).fold(Localizer::new(overlay("en")), Localizer::with));
+        first_use(
+            &["de", "ru", "zh"]
+                .into_iter()
+                .map(overlay)
+                .fold(Localizer::new(overlay("en")), Localizer::with),
+        );
     }
 }

@@ -5,7 +5,10 @@ use proptest::prelude::*;
 use sip_phrases::{Catalog, CatalogError, Localizer, Response, StatusCode, StatusLine};
 
 fn overlay(file: &str, text: &str) -> Result<Catalog, CatalogError> {
-    Localizer::bundled().catalog(&"en".parse().unwrap()).unwrap().overlay([(file, text)])
+    Localizer::bundled()
+        .catalog(&"en".parse().unwrap())
+        .unwrap()
+        .overlay([(file, text)])
 }
 
 /// The phrase of 486, or the first thing that is wrong.
@@ -19,7 +22,10 @@ fn phrase(text: &str) -> String {
 /// What a dialog quotes of the phrase `Later`, or the first thing that is wrong.
 fn sentence(text: &str) -> String {
     match overlay("facts.ftl", text) {
-        Ok(catalog) => catalog.explain(&Response::new(StatusCode::BUSY_HERE).phrase("Later")).details()[0].clone(),
+        Ok(catalog) => catalog
+            .explain(&Response::new(StatusCode::BUSY_HERE).phrase("Later"))
+            .details()[0]
+            .clone(),
         Err(error) => error.findings()[0].to_string(),
     }
 }
@@ -28,66 +34,232 @@ const PLAIN: &str = "the texts of this file are plain";
 
 #[test]
 fn plain_texts() {
-    let plain = |line: usize, what: &str| format!("status.ftl:{line}: status-486 {what}has a placeable {{ }}: {PLAIN}");
-    let several =
-        |line: usize| format!("status.ftl:{line}: status-486 goes over several lines: a text stands on one line");
+    let plain = |line: usize, what: &str| {
+        format!("status.ftl:{line}: status-486 {what}has a placeable {{ }}: {PLAIN}")
+    };
+    let several = |line: usize| {
+        format!("status.ftl:{line}: status-486 goes over several lines: a text stands on one line")
+    };
     let refused = |line: usize, why: &str| format!("status.ftl:{line}: this is no Fluent: {why}");
     for (text, expected, why) in [
-        ("status-486 = Später", "Später".to_owned(), "eof_value: no line break at the end"),
-        ("status-486 = Später   \n", "Später".into(), "whitespace_in_value: the end is trimmed"),
+        (
+            "status-486 = Später",
+            "Später".to_owned(),
+            "eof_value: no line break at the end",
+        ),
+        (
+            "status-486 = Später   \n",
+            "Später".into(),
+            "whitespace_in_value: the end is trimmed",
+        ),
         ("status-486=Später", "Später".into(), "no spaces"),
         ("status-486   =   Später\n", "Später".into(), "many spaces"),
-        ("status-486 =\n    Später\n", "Später".into(), "multiline_values: one line, but below"),
-        ("\n\n  \nstatus-486 = Später\n\n\n", "Später".into(), "sparse_entries"),
+        (
+            "status-486 =\n    Später\n",
+            "Später".into(),
+            "multiline_values: one line, but below",
+        ),
+        (
+            "\n\n  \nstatus-486 = Später\n\n\n",
+            "Später".into(),
+            "sparse_entries",
+        ),
         ("status-486 = Später\r\n", "Später".into(), "crlf"),
-        ("status-486 = Spä 🙂ter\n", "Spä 🙂ter".into(), "astral: beyond the basic plane"),
-        ("status-486 = a\u{3000}b\n", "a\u{3000}b".into(), "any_char: a space that is no ASCII"),
-        ("### A\n## B\n# C\nstatus-486 = Später\n# D\n", "Später".into(), "comments"),
-        ("status-486 = = $ . - *\n", "= $ . - *".into(), "special_chars"),
+        (
+            "status-486 = Spä 🙂ter\n",
+            "Spä 🙂ter".into(),
+            "astral: beyond the basic plane",
+        ),
+        (
+            "status-486 = a\u{3000}b\n",
+            "a\u{3000}b".into(),
+            "any_char: a space that is no ASCII",
+        ),
+        (
+            "### A\n## B\n# C\nstatus-486 = Später\n# D\n",
+            "Später".into(),
+            "comments",
+        ),
+        (
+            "status-486 = = $ . - *\n",
+            "= $ . - *".into(),
+            "special_chars",
+        ),
         ("", "Busy Here".into(), "zero_length"),
         ("# nothing\n", "Busy Here".into(), "eof_comment"),
-        ("status-486 = {\"\"}Später\n", plain(1, ""), "literal_expressions"),
-        ("status-486 = {\"\\u000A\"}\n", plain(1, ""), "escaped_characters"),
+        (
+            "status-486 = {\"\"}Später\n",
+            plain(1, ""),
+            "literal_expressions",
+        ),
+        (
+            "status-486 = {\"\\u000A\"}\n",
+            plain(1, ""),
+            "escaped_characters",
+        ),
         ("status-486 = {-term}\n-term = x\n", plain(1, ""), "terms"),
-        ("status-486 = {status-487}\n", plain(1, ""), "reference_expressions"),
-        ("status-486 = {status-487.description}\n", plain(1, ""), "member_expressions"),
-        ("status-486 = {NUMBER(1, a: 2)}\n", plain(1, ""), "call_expressions"),
-        ("status-486 = { $n ->\n   *[one] A\n }\n", plain(1, ""), "select_expressions"),
-        ("status-486 = A\n  .description = { 3.14 }\n", plain(2, ".description "), "numbers"),
+        (
+            "status-486 = {status-487}\n",
+            plain(1, ""),
+            "reference_expressions",
+        ),
+        (
+            "status-486 = {status-487.description}\n",
+            plain(1, ""),
+            "member_expressions",
+        ),
+        (
+            "status-486 = {NUMBER(1, a: 2)}\n",
+            plain(1, ""),
+            "call_expressions",
+        ),
+        (
+            "status-486 = { $n ->\n   *[one] A\n }\n",
+            plain(1, ""),
+            "select_expressions",
+        ),
+        (
+            "status-486 = A\n  .description = { 3.14 }\n",
+            plain(2, ".description "),
+            "numbers",
+        ),
         ("status-486 = A\n    B\n", several(1), "multiline_values"),
-        ("status-486 = A\r\n    B\r\n", several(1), "crlf over two lines"),
-        ("status-486 =\n    A\n\n\n    B\n", several(1), "a gap within the text"),
-        ("status-486 = A\u{c}B\n", "status.ftl:1: status-486 holds the control character U+000C".into(), "any_char"),
-        ("status-486 = A\rB\n", "status.ftl:1: status-486 holds the control character U+000D".into(), "cr"),
-        ("status-486 = A\0B\n", "status.ftl:1: status-486 holds the control character U+0000".into(), "a NUL"),
-        ("status-486 = A\u{2028}B\n", "status.ftl:1: status-486 holds the control character U+2028".into(), "any_char"),
-        ("status-486", refused(1, "Expected a token starting with \"=\""), "eof_id"),
-        ("status-486 =", refused(1, "Expected a message field for \"status-486\""), "eof_empty"),
-        ("status-486 = A }\n", refused(1, "Unbalanced closing brace"), "special_chars"),
-        ("status-486 = {\n", refused(2, "Expected an inline expression"), "eof_placeable"),
-        ("status-486 = { \"a\n\" }\n", refused(1, "Unterminated string literal"), "a literal over two lines"),
-        ("status-486 = { \"\\x\" }\n", refused(1, "Unknown escape sequence"), "escaped_characters"),
-        ("status-486 = { \"\\uD8\" }\n", refused(1, "Invalid unicode escape sequence"), "escaped_characters"),
+        (
+            "status-486 = A\r\n    B\r\n",
+            several(1),
+            "crlf over two lines",
+        ),
+        (
+            "status-486 =\n    A\n\n\n    B\n",
+            several(1),
+            "a gap within the text",
+        ),
+        (
+            "status-486 = A\u{c}B\n",
+            "status.ftl:1: status-486 holds the control character U+000C".into(),
+            "any_char",
+        ),
+        (
+            "status-486 = A\rB\n",
+            "status.ftl:1: status-486 holds the control character U+000D".into(),
+            "cr",
+        ),
+        (
+            "status-486 = A\0B\n",
+            "status.ftl:1: status-486 holds the control character U+0000".into(),
+            "a NUL",
+        ),
+        (
+            "status-486 = A\u{2028}B\n",
+            "status.ftl:1: status-486 holds the control character U+2028".into(),
+            "any_char",
+        ),
+        (
+            "status-486",
+            refused(1, "Expected a token starting with \"=\""),
+            "eof_id",
+        ),
+        (
+            "status-486 =",
+            refused(1, "Expected a message field for \"status-486\""),
+            "eof_empty",
+        ),
+        (
+            "status-486 = A }\n",
+            refused(1, "Unbalanced closing brace"),
+            "special_chars",
+        ),
+        (
+            "status-486 = {\n",
+            refused(2, "Expected an inline expression"),
+            "eof_placeable",
+        ),
+        (
+            "status-486 = { \"a\n\" }\n",
+            refused(1, "Unterminated string literal"),
+            "a literal over two lines",
+        ),
+        (
+            "status-486 = { \"\\x\" }\n",
+            refused(1, "Unknown escape sequence"),
+            "escaped_characters",
+        ),
+        (
+            "status-486 = { \"\\uD8\" }\n",
+            refused(1, "Invalid unicode escape sequence"),
+            "escaped_characters",
+        ),
         (
             "status-486 = { $n ->\n   [one] A\n }\n",
             refused(3, "The select expression must have a default"),
             "no default",
         ),
-        ("status-486 = { $n -> *[one] A }\n", refused(1, "Expected one of \"\\n | \\r\\n\""), "on one line"),
-        ("status-486 = { lower() }\n", refused(1, "Callee is not allowed here"), "callee_expressions"),
-        (" status-486 = A\n", refused(1, "Expected one of \"a-zA-Z\""), "junk: an indented message"),
-        ("486 = A\n", refused(1, "Expected one of \"a-zA-Z\""), "a number as an id"),
-        ("status-486\t= A\n", refused(1, "Expected a token starting with \"=\""), "tab: no blank of Fluent"),
-        ("[[ Section ]]\nstatus-486 = A\n", refused(1, "Expected one of \"a-zA-Z\""), "obsolete: a section"),
-        ("// A\nstatus-486 = A\n", refused(1, "Expected one of \"a-zA-Z\""), "obsolete: a comment"),
-        ("#no space\nstatus-486 = A\n", "A".into(), "comments: taken by fluent-syntax, though not by the grammar"),
-        ("-term = A\n", "status.ftl:1: -term is a term, which no text here can use".into(), "terms"),
-        ("status-486.a = A\n", refused(1, "Expected a token starting with \"=\""), "leading_dots"),
-        ("status-486 = A\n.description = B\n", "A".into(), "leading_dots: taken, though not by the grammar"),
+        (
+            "status-486 = { $n -> *[one] A }\n",
+            refused(1, "Expected one of \"\\n | \\r\\n\""),
+            "on one line",
+        ),
+        (
+            "status-486 = { lower() }\n",
+            refused(1, "Callee is not allowed here"),
+            "callee_expressions",
+        ),
+        (
+            " status-486 = A\n",
+            refused(1, "Expected one of \"a-zA-Z\""),
+            "junk: an indented message",
+        ),
+        (
+            "486 = A\n",
+            refused(1, "Expected one of \"a-zA-Z\""),
+            "a number as an id",
+        ),
+        (
+            "status-486\t= A\n",
+            refused(1, "Expected a token starting with \"=\""),
+            "tab: no blank of Fluent",
+        ),
+        (
+            "[[ Section ]]\nstatus-486 = A\n",
+            refused(1, "Expected one of \"a-zA-Z\""),
+            "obsolete: a section",
+        ),
+        (
+            "// A\nstatus-486 = A\n",
+            refused(1, "Expected one of \"a-zA-Z\""),
+            "obsolete: a comment",
+        ),
+        (
+            "#no space\nstatus-486 = A\n",
+            "A".into(),
+            "comments: taken by fluent-syntax, though not by the grammar",
+        ),
+        (
+            "-term = A\n",
+            "status.ftl:1: -term is a term, which no text here can use".into(),
+            "terms",
+        ),
+        (
+            "status-486.a = A\n",
+            refused(1, "Expected a token starting with \"=\""),
+            "leading_dots",
+        ),
+        (
+            "status-486 = A\n.description = B\n",
+            "A".into(),
+            "leading_dots: taken, though not by the grammar",
+        ),
     ] {
         let outcome = phrase(text);
-        let fits = if outcome.starts_with("status.ftl") { outcome.starts_with(&expected) } else { outcome == expected };
-        assert!(fits, "{why}: {text:?}\n  wanted {expected}\n  is     {outcome}");
+        let fits = if outcome.starts_with("status.ftl") {
+            outcome.starts_with(&expected)
+        } else {
+            outcome == expected
+        };
+        assert!(
+            fits,
+            "{why}: {text:?}\n  wanted {expected}\n  is     {outcome}"
+        );
     }
 }
 
@@ -95,20 +267,52 @@ fn plain_texts() {
 fn sentences() {
     let other = "facts.ftl:1: server-phrase refers to another text or a function: it can use its variables only";
     for (text, expected, why) in [
-        ("server-phrase = Server: { $text }.\n", "Server: Later.", "variables"),
+        (
+            "server-phrase = Server: { $text }.\n",
+            "Server: Later.",
+            "variables",
+        ),
         ("server-phrase = {$text}\n", "Later", "placeables"),
-        ("server-phrase = { { $text } }\n", other, "placeables: one in another"),
-        ("server-phrase = {\"{\"}{ $text }{\"}\"}\n", "{Later}", "literal_expressions: braces"),
-        ("server-phrase = { \"\\\"\\\\\\u0041\\U01F602\" }{ $text }\n", "\"\\A😂Later", "escaped_characters"),
-        ("server-phrase = {1}{-2.50} { $text }\n", "1-2.50 Later", "numbers"),
-        ("server-phrase = { $text ->\n   *[a] A\n    [Later] B\n }\n", "B", "variant_keys: a text"),
-        ("server-phrase = { $text ->\n    [1] A\n   *[b]\n      B\n }\n", "B", "select_indent"),
+        (
+            "server-phrase = { { $text } }\n",
+            other,
+            "placeables: one in another",
+        ),
+        (
+            "server-phrase = {\"{\"}{ $text }{\"}\"}\n",
+            "{Later}",
+            "literal_expressions: braces",
+        ),
+        (
+            "server-phrase = { \"\\\"\\\\\\u0041\\U01F602\" }{ $text }\n",
+            "\"\\A😂Later",
+            "escaped_characters",
+        ),
+        (
+            "server-phrase = {1}{-2.50} { $text }\n",
+            "1-2.50 Later",
+            "numbers",
+        ),
+        (
+            "server-phrase = { $text ->\n   *[a] A\n    [Later] B\n }\n",
+            "B",
+            "variant_keys: a text",
+        ),
+        (
+            "server-phrase = { $text ->\n    [1] A\n   *[b]\n      B\n }\n",
+            "B",
+            "select_indent",
+        ),
         (
             "server-phrase = { 1.00000000000000000000 ->\n    [one] A\n   *[other] B\n }\n",
             "facts.ftl:1: server-phrase chooses by something that is no variable",
             "select_expressions: at a number of twenty decimals fluent-bundle 0.16 overflows",
         ),
-        ("server-phrase = { $code }\n", "facts.ftl:1: server-phrase uses $code, which it is not given", "variables"),
+        (
+            "server-phrase = { $code }\n",
+            "facts.ftl:1: server-phrase uses $code, which it is not given",
+            "variables",
+        ),
         (
             "server-phrase = { \"\\u0007\" }\n",
             "facts.ftl:1: server-phrase holds the control character U+0007",
@@ -139,10 +343,22 @@ fn sentences() {
             "facts.ftl:3: the escape \\u or \\U needs four or six hexadecimal digits; the file is read as far as here",
             "an escape cut short by a letter of two bytes: fluent-syntax 0.12 panics",
         ),
-        ("server-phrase = { server-phrase }\n", other, "reference_expressions: to itself"),
-        ("server-phrase = { reason.a }\n", other, "member_expressions"),
+        (
+            "server-phrase = { server-phrase }\n",
+            other,
+            "reference_expressions: to itself",
+        ),
+        (
+            "server-phrase = { reason.a }\n",
+            other,
+            "member_expressions",
+        ),
         ("server-phrase = { -a(b: 1) }\n", other, "term_parameters"),
-        ("server-phrase = { NUMBER($text) }\n", other, "call_expressions"),
+        (
+            "server-phrase = { NUMBER($text) }\n",
+            other,
+            "call_expressions",
+        ),
         (
             "server-phrase = { NUMBER(1) ->\n   *[a] A\n }\n",
             "facts.ftl:1: server-phrase chooses by something that is no variable",
@@ -158,7 +374,11 @@ fn sentences() {
             "facts.ftl:1: server-phrase goes over several lines: a text stands on one line",
             "multiline_values",
         ),
-        ("server-phrase =\n    .a = A\n", "facts.ftl:1: server-phrase has no text", "only an attribute"),
+        (
+            "server-phrase =\n    .a = A\n",
+            "facts.ftl:1: server-phrase has no text",
+            "only an attribute",
+        ),
         (
             "server-phrase = { }\n",
             "facts.ftl:1: this is no Fluent: Expected an inline expression",
@@ -172,15 +392,39 @@ fn sentences() {
 /// The corners in every order: nothing that is accepted has a phrase that cannot stand in a status line.
 #[test]
 fn pieces_in_any_order() {
-    let pieces =
-        ["status-486", " = ", "{", "}", "\"", "\n", " ", ".description", "A", "-t", "*[a]", "$n ->", "#", "\\", "\r"];
+    let pieces = [
+        "status-486",
+        " = ",
+        "{",
+        "}",
+        "\"",
+        "\n",
+        " ",
+        ".description",
+        "A",
+        "-t",
+        "*[a]",
+        "$n ->",
+        "#",
+        "\\",
+        "\r",
+    ];
     let mut accepted = 0;
     for number in 0..pieces.len().pow(4) {
         let piece = |place: u32| pieces[number / pieces.len().pow(place) % pieces.len()];
-        let text = format!("status-486 = {}{}{}{}\n", piece(3), piece(2), piece(1), piece(0));
+        let text = format!(
+            "status-486 = {}{}{}{}\n",
+            piece(3),
+            piece(2),
+            piece(1),
+            piece(0)
+        );
         if let Ok(catalog) = overlay("status.ftl", &text) {
             let phrase = catalog.phrase(StatusCode::BUSY_HERE);
-            assert!(StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase).is_ok(), "{text:?}");
+            assert!(
+                StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase).is_ok(),
+                "{text:?}"
+            );
             accepted += 1;
         }
     }

@@ -1,59 +1,93 @@
-//! The texts of `explain.ftl`: what a dialog says of a response.
+//! The texts of `explain.ftl`: what a person reads about a failure.
 
 use std::borrow::Cow;
 
-use super::error::Finding;
+use super::error::Mistake;
+use super::families::FAMILIES;
+use super::family_spec::FamilySpec;
 use super::resource::{Message, Resource};
-use crate::attempt::Attempt;
-use crate::family::{FAMILIES, Family, Number};
+use crate::code::Attempt;
 
-/// The family of the texts in `explain.ftl`: status codes, with ids of its own.
-pub(crate) static FAMILY: Family = Family {
-    name: "explain",
-    classes: &[
-        "explain-class-provisional",
-        "explain-class-success",
-        "explain-class-redirection",
-        "explain-class-client-error",
-        "explain-class-server-error",
-        "explain-class-global-failure",
-        "explain-class-other",
-    ],
-    ..FAMILIES[Number::Status as usize]
+/// The family of the texts in `explain.ftl`: status codes, with ids of their own.
+pub(crate) static SPEC: FamilySpec = FamilySpec {
+    file: "explain",
+    class_prefix: Some("explain-class-"),
+    ..FAMILIES[0]
 };
 
-/// What a dialog says of a response: the title, what it means, what to do.
+/// The texts of a dialog: title, meaning and advice.
 #[derive(Clone, Default)]
 pub(crate) struct Dialog {
-    title: Words,
-    meaning: Words,
-    advice: Words,
+    title: Variants,
+    meaning: Variants,
+    advice: Variants,
 }
 
-/// A text and its variants for what was tried.
+/// A text, and the texts that replace it for certain attempts.
 #[derive(Clone, Default)]
-struct Words {
+struct Variants {
     base: Option<Cow<'static, str>>,
     variants: Vec<(Variant, Cow<'static, str>)>,
 }
 
-/// For whom a text is another one.
+/// When a text replaces the base text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Variant {
-    Tried(Attempt),
-    /// A password has been sent.
+    Attempt(Attempt),
+    /// Credentials were sent and refused.
     Password,
 }
 
-impl Variant {
-    /// The ends of the attributes' names.
-    const NAMES: [(&str, Variant); 5] = [
-        ("register", Variant::Tried(Attempt::SignIn)),
-        ("message", Variant::Tried(Attempt::Message)),
-        ("subscribe", Variant::Tried(Attempt::Subscription)),
-        ("other", Variant::Tried(Attempt::Other)),
-        ("password", Variant::Password),
+/// The variants, with the suffixes of their attributes: `.title-register`.
+const SUFFIXES: [(&str, Variant); 5] = [
+    ("register", Variant::Attempt(Attempt::SignIn)),
+    ("message", Variant::Attempt(Attempt::Message)),
+    ("subscribe", Variant::Attempt(Attempt::Subscription)),
+    ("other", Variant::Attempt(Attempt::Other)),
+    ("password", Variant::Password),
+];
+
+/// Where a text of a dialog belongs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Title,
+    Meaning,
+    Advice,
+}
+
+/// Returns what an attribute of `explain.ftl` is, or `None` if there is no such attribute.
+fn attribute(name: &str) -> Option<(Part, Option<Variant>)> {
+    let (part, suffix) = name
+        .split_once('-')
+        .map_or((name, None), |(a, b)| (a, Some(b)));
+    let part = match part {
+        // The base of the title is the value of the message.
+        "title" if suffix.is_some() => Part::Title,
+        "meaning" => Part::Meaning,
+        "advice" => Part::Advice,
+        _ => return None,
+    };
+    let variant = match suffix {
+        None => None,
+        Some(suffix) => Some(SUFFIXES.iter().find(|(known, _)| *known == suffix)?.1),
+    };
+    Some((part, variant))
+}
+
+/// Returns whether `explain.ftl` may have an attribute of this name.
+pub fn is_attribute(name: &str) -> bool {
+    attribute(name).is_some()
+}
+
+/// Returns whether a message of `explain.ftl` must have advice: whether it is about a failure.
+pub fn needs_advice(id: &str) -> bool {
+    let successes = [
+        "explain-1",
+        "explain-2",
+        "explain-class-provisional",
+        "explain-class-success",
     ];
+    !successes.iter().any(|prefix| id.starts_with(prefix))
 }
 
 impl Dialog {
@@ -73,7 +107,7 @@ impl Dialog {
         message: &Message<'f>,
         base: Option<&Dialog>,
         resource: &Resource<'f>,
-        findings: &mut Vec<Finding>,
+        mistakes: &mut Vec<Mistake>,
     ) -> Dialog {
         let id = message.id;
         let mut dialog = base.cloned().unwrap_or_default();
@@ -81,40 +115,38 @@ impl Dialog {
             dialog.title.set(None, resource.keep(title));
         }
         for &(name, text) in &message.attributes {
-            let (part, variant) = name.split_once('-').map_or((name, None), |(part, variant)| (part, Some(variant)));
-            let words = match part {
-                "title" if variant.is_some() => &mut dialog.title,
-                "meaning" => &mut dialog.meaning,
-                "advice" => &mut dialog.advice,
-                _ => {
-                    findings.push(resource.nobody_reads(id, name));
+            let variants = match attribute(name) {
+                Some((Part::Title, _)) => &mut dialog.title,
+                Some((Part::Meaning, _)) => &mut dialog.meaning,
+                Some((Part::Advice, _)) => &mut dialog.advice,
+                None => {
+                    mistakes.push(resource.unknown_attribute(id, name));
                     continue;
                 }
             };
-            match variant.map(|variant| Variant::NAMES.iter().find(|(known, _)| *known == variant)) {
-                None => words.set(None, resource.keep(text)),
-                Some(Some((_, variant))) => words.set(Some(*variant), resource.keep(text)),
-                Some(None) => findings.push(resource.nobody_reads(id, name)),
+            variants.set(
+                attribute(name).and_then(|(_, variant)| variant),
+                resource.keep(text),
+            );
+        }
+        let mut require = |text: &Variants, name: &str| {
+            if text.base.is_none() {
+                mistakes.push(resource.mistake(id, format!("{id} has no {name}")));
             }
+        };
+        require(&dialog.title, "title");
+        require(&dialog.meaning, ".meaning");
+        if needs_advice(id) {
+            require(&dialog.advice, ".advice");
         }
-        if dialog.title.base.is_none() {
-            findings.push(resource.finding(id, format!("{id} has no title")));
-        }
-        if dialog.meaning.base.is_none() {
-            findings.push(resource.finding(id, format!("{id} has no .meaning")));
-        }
-        let is_no_failure = ["explain-1", "explain-2", "explain-class-provisional", "explain-class-success"];
-        if dialog.advice.base.is_none() && !is_no_failure.iter().any(|front| id.starts_with(front)) {
-            findings.push(resource.finding(id, format!("{id} has no .advice")));
-        }
-        for words in [&mut dialog.title, &mut dialog.meaning, &mut dialog.advice] {
-            words.variants.shrink_to_fit();
+        for text in [&mut dialog.title, &mut dialog.meaning, &mut dialog.advice] {
+            text.variants.shrink_to_fit();
         }
         dialog
     }
 }
 
-impl Words {
+impl Variants {
     fn set(&mut self, variant: Option<Variant>, text: Cow<'static, str>) {
         match variant {
             None => self.base = Some(text),
@@ -125,10 +157,16 @@ impl Words {
         }
     }
 
-    /// The variant that comes first among those that fit, or the base.
+    /// The text of the first variant that is there, or the base.
     fn get(&self, variants: &[Variant]) -> Option<&str> {
-        let fits = |wanted: &Variant| self.variants.iter().find(|(variant, _)| variant == wanted);
-        let variant = variants.iter().find_map(fits).map(|(_, text)| text);
-        variant.or(self.base.as_ref()).map(|text| &**text)
+        let text_of = |wanted: &Variant| {
+            let found = self.variants.iter().find(|(variant, _)| variant == wanted);
+            found.map(|(_, text)| text)
+        };
+        variants
+            .iter()
+            .find_map(text_of)
+            .or(self.base.as_ref())
+            .map(|text| &**text)
     }
 }

@@ -1,53 +1,54 @@
-//! What is wrong with texts.
+//! Mistakes in texts.
 
 use std::fmt;
 
-/// Texts that cannot be a catalog: all that is wrong with them.
+/// The error returned when texts cannot be a catalog. It has all mistakes that were found.
 ///
 /// ```
 /// use sip_phrases::Catalog;
 ///
 /// let text = "status-486 = Занято\nstatus-486 = Занят\n    .description = Абонент занят.\n";
-/// let error = Catalog::parse("ru".parse().unwrap(), [("ru/status.ftl", text)]).unwrap_err();
-/// let sentences: Vec<String> = error.findings().iter().map(|finding| finding.to_string()).collect();
-/// assert_eq!(sentences[0], "ru/status.ftl:1: status-486 has no .description");
-/// assert_eq!(sentences[1], "ru/status.ftl:2: status-486 stands here for the second time");
-/// assert_eq!(sentences[2], "ru/status.ftl: class-provisional is missing");
+/// let error = Catalog::parse("ru".parse()?, [("ru/status.ftl", text)]).unwrap_err();
+/// let mistakes: Vec<String> = error.mistakes().iter().map(ToString::to_string).collect();
+/// assert_eq!(mistakes[0], "ru/status.ftl:1: status-486 has no .description");
+/// assert_eq!(mistakes[1], "ru/status.ftl:2: status-486 is defined twice");
+/// assert_eq!(mistakes[2], "ru/status.ftl: class-provisional is missing");
+/// # Ok::<(), sip_phrases::LanguageIdentifierError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogError {
-    findings: Vec<Finding>,
+    mistakes: Vec<Mistake>,
 }
 
 impl CatalogError {
-    /// Everything that was found, at least one, by file and line.
-    pub fn findings(&self) -> &[Finding] {
-        &self.findings
+    /// The mistakes, at least one, by file and line.
+    pub fn mistakes(&self) -> &[Mistake] {
+        &self.mistakes
     }
 
-    /// What was found, to go with what is found elsewhere.
-    pub(crate) fn into_findings(self) -> Vec<Finding> {
-        self.findings
+    pub(crate) fn into_mistakes(self) -> Vec<Mistake> {
+        self.mistakes
     }
 
-    /// The outcome of reading: an error where something was found.
-    pub(crate) fn check<T>(value: T, mut findings: Vec<Finding>) -> Result<T, CatalogError> {
-        if findings.is_empty() {
+    /// Returns the value, or an error if there are mistakes.
+    pub(crate) fn check<T>(value: T, mut mistakes: Vec<Mistake>) -> Result<T, CatalogError> {
+        if mistakes.is_empty() {
             return Ok(value);
         }
-        findings.sort_by(|a, b| {
-            let place = |finding: &Finding| (finding.line.is_none(), finding.line);
-            a.file.cmp(&b.file).then(place(a).cmp(&place(b)))
+        mistakes.sort_by(|a, b| {
+            // Mistakes of the whole file come after those of a line.
+            let line = |mistake: &Mistake| (mistake.line.is_none(), mistake.line);
+            a.file.cmp(&b.file).then(line(a).cmp(&line(b)))
         });
-        Err(CatalogError { findings })
+        Err(CatalogError { mistakes })
     }
 }
 
-/// All findings, one a line.
+/// Writes all mistakes, one per line.
 impl fmt::Display for CatalogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, finding) in self.findings.iter().enumerate() {
-            write!(f, "{}{finding}", if number == 0 { "" } else { "\n" })?;
+        for (position, mistake) in self.mistakes.iter().enumerate() {
+            write!(f, "{}{mistake}", if position == 0 { "" } else { "\n" })?;
         }
         Ok(())
     }
@@ -55,41 +56,46 @@ impl fmt::Display for CatalogError {
 
 impl std::error::Error for CatalogError {}
 
-/// One thing that is wrong with a file of texts. It displays as file, line and a sentence:
+/// A mistake in a file of texts. `Display` writes the file, the line and the problem:
 /// `locales/ru/status.ftl:212: status-486 has no .description`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Mistake {
     file: String,
     line: Option<usize>,
-    sentence: String,
+    message: String,
 }
 
-impl Finding {
-    pub(crate) fn new(file: &str, line: Option<usize>, sentence: impl Into<String>) -> Finding {
-        Finding { file: file.to_owned(), line, sentence: sentence.into() }
+impl Mistake {
+    pub(crate) fn new(file: &str, line: Option<usize>, message: impl Into<String>) -> Mistake {
+        Mistake {
+            file: file.to_owned(),
+            line,
+            message: message.into(),
+        }
     }
 
-    /// The name that the file was given.
+    /// The name of the file, as it was given.
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The line, from 1; `None` for what is missing in the whole file.
+    /// The line, from 1, or `None` if the mistake concerns the whole file.
     pub fn line(&self) -> Option<usize> {
         self.line
     }
 
-    /// What is wrong, with the id of the message where there is one.
-    pub fn sentence(&self) -> &str {
-        &self.sentence
+    /// The problem, with the id of the message if there is one.
+    pub fn message(&self) -> &str {
+        &self.message
     }
 }
 
-impl fmt::Display for Finding {
+impl fmt::Display for Mistake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(f, "{}:{line}: {}", self.file, self.sentence),
-            None => write!(f, "{}: {}", self.file, self.sentence),
+            Some(line) => write!(f, "{}:{line}: {}", self.file, self.message),
+            None => write!(f, "{}: {}", self.file, self.message),
         }
     }
 }

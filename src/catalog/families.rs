@@ -1,65 +1,267 @@
-//! Families of texts: which there are and where their texts stand.
+//! The table of families: which codes have texts, and in which file.
 //!
-//! A new family is a type with a table (by `numbers!` or `tokens!` of `code.rs`), a line in [`FAMILIES`] and a file in
-//! every folder of `locales`.
+//! To add a family, add its type to `code`, a row to the table below, and a file to every folder of
+//! `locales`.
 
-/// A family of codes that have texts in a file of their own.
-///
-/// Every code of the family has a *place*, a small number; a text is found by it without a search. A code without a
-/// text of its own has that of its class.
-pub(crate) struct Family {
-    /// The name of the file without `.ftl`, with which the ids in it begin: `status` of `status-486`.
-    pub(crate) name: &'static str,
-    /// How many places there are.
-    pub(crate) places: usize,
-    /// The place of the code that the rest of an id names: 386 for the `486` of `status-486`.
-    pub(crate) place: fn(rest: &str) -> Option<usize>,
-    /// The ids of the class texts, which a file must have.
-    pub(crate) classes: &'static [&'static str],
-    /// The class, as a place in `classes`, of the code at a place.
-    pub(crate) class: fn(place: usize) -> usize,
-    /// A word of the protocol, the same in every language: all that a catalog without the file can say.
-    pub(crate) protocol_name: &'static str,
-}
+use std::fmt;
 
-impl Family {
-    /// The place of the text that a message holds: those of the codes, and behind them those of the classes.
-    pub(crate) fn text_place(&self, id: &str) -> Option<usize> {
-        match self.classes.iter().position(|&class| class == id) {
-            Some(class) => Some(self.places + class),
-            None => (self.place)(id.strip_prefix(self.name)?.strip_prefix('-')?),
-        }
-    }
-}
+use super::family_spec::FamilySpec;
+use crate::code::sealed::Key;
+use crate::code::{
+    Action, AlertMsgErrorCode, CallEnd, CauseLocation, Class, Code, FailureCause,
+    GeolocationErrorCode, Indexed, Method, ParseCodeError, PreemptionCause, Priority, Q850Cause,
+    Q850Class, ReasonProtocol, RedirectingReason, ReleaseCause, StatusCode, SubscriptionReason,
+    SubscriptionState, VendorPhrase, WarnCode, sealed,
+};
+use crate::header::Cause;
 
 macro_rules! families {
-    ($($number:ident $family:expr,)*) => {
-        /// A family, by its number among [`FAMILIES`].
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Number { $(#[allow(missing_docs)] $number),* }
+    ($(
+        $(#[doc = $doc:literal])*
+        $family:ident: $type:ident $([$option:ident])?, $file:literal, $example:literal,
+        { $($field:ident: $value:expr),* $(,)? };
+    )*) => {
+        /// A family of codes, whose texts stand in one file of every language.
+        ///
+        /// Use it to work with codes that are known only when the program runs:
+        ///
+        /// ```
+        /// use sip_phrases::{Family, Localizer};
+        ///
+        /// let german = Localizer::bundled().negotiate("de");
+        /// let code = Family::Q850.parse("17")?;
+        /// assert_eq!(german.phrase(code), "Teilnehmer besetzt");
+        /// assert_eq!(Family::from_name("q850"), Some(Family::Q850));
+        /// assert!(Family::ALL.iter().all(|family| family.known().count() > 0));
+        /// # Ok::<(), sip_phrases::code::ParseCodeError>(())
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Family {
+            $($(#[doc = $doc])* $family,)*
+        }
 
-        /// All families, each at its number.
-        pub(crate) static FAMILIES: [Family; [$(Number::$number),*].len()] = [$($family),*];
+        impl Family {
+            /// All families, status codes first.
+            pub const ALL: &'static [Family] = &[$(Family::$family),*];
+        }
+
+        pub(crate) static FAMILIES: [FamilySpec; Family::ALL.len()] = [$(
+            FamilySpec {
+                file: $file,
+                description: concat!($($doc),*).trim_ascii_start(),
+                example: $example,
+                $($field: $value,)*
+                ..FamilySpec::of::<$type>()
+            }
+        ),*];
+
+        $(
+            impl Code for $type {}
+
+            impl sealed::Code for $type {
+                #[inline]
+                fn key(self) -> Key {
+                    Key { family: Family::$family as u8, index: self.index() as u16 }
+                }
+            }
+
+            $(families!(@$option $type $family);)?
+        )*
+    };
+    // `None` stands for an unknown token: it has the text of the class.
+    (@option $type:ident $family:ident) => {
+        impl Code for Option<$type> {}
+
+        impl sealed::Code for Option<$type> {
+            fn key(self) -> Key {
+                let index = self.map_or($type::COUNT, $type::index) as u16;
+                Key { family: Family::$family as u8, index }
+            }
+        }
     };
 }
 
 families! {
-    Status crate::status::FAMILY,
-    Warning crate::warn_code::FAMILY,
-    Q850 crate::q850::FAMILY,
-    Location crate::location::FAMILY,
-    Reason crate::reason_protocol::FAMILY,
-    Preemption crate::reason_cause::PREEMPTION,
-    ReleaseCause crate::reason_cause::RELEASE,
-    FailureCause crate::reason_cause::FAILURE,
-    Redirecting crate::redirecting::FAMILY,
-    Geolocation crate::geolocation::FAMILY,
-    Alert crate::alert::FAMILY,
-    Subscription crate::subscription::REASON,
-    SubscriptionState crate::subscription::STATE,
-    Method crate::method::FAMILY,
-    Priority crate::priority::FAMILY,
-    Vendor crate::vendor::FAMILY,
-    CallEnd crate::call_end::FAMILY,
-    Action crate::action::FAMILY,
+    /// Status codes of responses (RFC 3261)
+    Status: StatusCode, "status", "486", {
+        class_prefix: Some("class-"),
+        classes: Class::NAMES,
+        class: |index| StatusCode::from_index(index).map_or(0, |code| code.class().index()),
+        protocol_name: "SIP",
+    };
+    /// Warn-codes of the Warning header field (RFC 3261)
+    Warning: WarnCode, "warning", "307", { protocol_name: "Warning" };
+    /// Causes of ITU-T Q.850, as in Reason: Q.850;cause=17
+    Q850: Q850Cause, "q850", "17", {
+        class_prefix: Some("q850-class-"),
+        classes: Q850Class::NAMES,
+        class: |index| Q850Cause::from_index(index).map_or(0, |cause| cause.class().index()),
+        protocol_name: "Q.850",
+    };
+    /// Where in the network a Q.850 cause arose (RFC 8606)
+    Location: CauseLocation [option], "location", "TN", { protocol_name: "Q.850" };
+    /// Protocols of the Reason header field (RFC 3326)
+    Reason: ReasonProtocol [option], "reason", "Q.850", { protocol_name: "Reason" };
+    /// Causes of Reason: Preemption (RFC 4411)
+    Preemption: PreemptionCause, "preemption", "1", { protocol_name: "Preemption" };
+    /// Causes of Reason: RELEASE_CAUSE (3GPP TS 24.229)
+    ReleaseCause: ReleaseCause, "release-cause", "2", { protocol_name: "RELEASE_CAUSE" };
+    /// Causes of Reason: FAILURE_CAUSE (3GPP TS 24.229)
+    FailureCause: FailureCause, "failure-cause", "1", { protocol_name: "FAILURE_CAUSE" };
+    /// Why a call was forwarded: the URI parameter cause (RFC 4458)
+    Redirecting: RedirectingReason, "redirecting", "486", { protocol_name: "cause" };
+    /// Codes of the Geolocation-Error header field (RFC 6442)
+    Geolocation: GeolocationErrorCode, "geolocation", "100", { protocol_name: "Geolocation-Error" };
+    /// Codes of the AlertMsg-Error header field (RFC 8876)
+    Alert: AlertMsgErrorCode, "alert", "100", { protocol_name: "AlertMsg-Error" };
+    /// Why a subscription ended (RFC 6665)
+    Subscription: SubscriptionReason [option], "subscription", "timeout", {
+        protocol_name: "Subscription-State",
+    };
+    /// States of a subscription (RFC 6665)
+    SubscriptionState: SubscriptionState [option], "subscription-state", "pending", {
+        protocol_name: "Subscription-State",
+    };
+    /// Request methods (RFC 3261 and its extensions)
+    Method: Method [option], "method", "INVITE", { protocol_name: "SIP" };
+    /// Values of the Priority header field (RFC 3261, RFC 7090)
+    Priority: Priority [option], "priority", "urgent", { protocol_name: "Priority" };
+    /// Reason phrases of servers in the field that mean more than their status code
+    Vendor: VendorPhrase, "vendor", "480 No money left", { classes: &[] };
+    /// Why a call ended
+    CallEnd: CallEnd, "call-end", "answered-elsewhere", { protocol_name: "Reason" };
+    /// Next steps, with the captions of their buttons
+    Action: Action, "action", "retry", { class_prefix: Some("action-none"), protocol_name: "SIP" };
+}
+
+impl Family {
+    /// Returns the family with this name, or `None` if there is none.
+    pub fn from_name(name: &str) -> Option<Family> {
+        Family::ALL
+            .iter()
+            .find(|family| family.name() == name)
+            .copied()
+    }
+
+    /// The name, which is that of the file without `.ftl`: `status`.
+    pub fn name(self) -> &'static str {
+        self.spec().file
+    }
+
+    /// What the codes are, in a few English words.
+    pub fn description(self) -> &'static str {
+        self.spec().description
+    }
+
+    /// A code of the family, as [`parse`](Self::parse) accepts it.
+    pub fn example(self) -> &'static str {
+        self.spec().example
+    }
+
+    /// Parses a code: the number, the token or the name, in any case. A vendor phrase is written
+    /// with its status code: `480 No money left`.
+    ///
+    /// # Errors
+    ///
+    /// [`ParseCodeError`] if the text is not a code of the family: `4860`, `BREW`.
+    pub fn parse(self, text: &str) -> Result<AnyCode, ParseCodeError> {
+        let index = (self.spec().parse)(text)?;
+        Ok(AnyCode {
+            family: self,
+            index,
+        })
+    }
+
+    /// The codes that the crate knows by name, in order.
+    pub fn known(self) -> impl Iterator<Item = AnyCode> {
+        let spec = self.spec();
+        let indexes = (0..).map_while(|position| (spec.known)(position));
+        indexes.map(move |index| AnyCode {
+            family: self,
+            index,
+        })
+    }
+
+    pub(crate) fn spec(self) -> &'static FamilySpec {
+        &FAMILIES[self as usize]
+    }
+}
+
+/// Writes the [`name`](Self::name).
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// A code of any [`Family`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnyCode {
+    family: Family,
+    index: u16,
+}
+
+impl AnyCode {
+    /// The family.
+    pub const fn family(self) -> Family {
+        self.family
+    }
+
+    /// The registered English text, or `None` if there is none.
+    pub fn registered_text(self) -> Option<&'static str> {
+        (self.family.spec().registered_text)(self.index)
+    }
+
+    /// Returns whether the crate knows the code by name: whether it is one of
+    /// [`Family::known`].
+    pub fn is_known(self) -> bool {
+        self.family.known().any(|code| code == self)
+    }
+}
+
+/// Writes the code as [`Family::parse`] accepts it: `486`, `INVITE`.
+impl fmt::Display for AnyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&(self.family.spec().name)(self.index))
+    }
+}
+
+impl Code for AnyCode {}
+
+impl sealed::Code for AnyCode {
+    fn key(self) -> Key {
+        Key {
+            family: self.family as u8,
+            index: self.index,
+        }
+    }
+}
+
+impl Code for Cause {}
+
+/// The text of a cause is that of its code, or of its protocol.
+impl sealed::Code for Cause {
+    fn key(self) -> Key {
+        match self {
+            Cause::Status(code) | Cause::Stir(code) => code.key(),
+            Cause::Q850(cause) => cause.key(),
+            Cause::Preemption(cause) => cause.key(),
+            Cause::Release(cause) => cause.key(),
+            Cause::Failure(cause) => cause.key(),
+            Cause::Other(protocol, _) => protocol.key(),
+        }
+    }
+}
+
+impl Code for Option<Cause> {}
+
+/// `None` stands for an unknown protocol.
+impl sealed::Code for Option<Cause> {
+    fn key(self) -> Key {
+        match self {
+            Some(cause) => cause.key(),
+            None => None::<ReasonProtocol>.key(),
+        }
+    }
 }

@@ -1,10 +1,14 @@
 //! What we say in one language.
 
+mod bundled;
 mod dialog;
 mod error;
-mod facts;
-mod own_vendor;
+mod families;
+mod family_spec;
+mod overlay_vendor;
+mod parser_guard;
 mod resource;
+mod sentences;
 mod table;
 mod texts;
 
@@ -13,27 +17,25 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::bundled::Folder;
-use crate::code::{Code, sealed::Code as _};
-use crate::family::Number;
-use crate::reason::{Cause, Reason};
-use crate::status::StatusCode;
-use crate::status_line::StatusLine;
-use crate::vendor::VendorPhrase;
-use crate::warn_code::WarnCode;
-use crate::warning::Warning;
+use crate::code::{Code, StatusCode, VendorPhrase, WarnCode, sealed::Code as _, sealed::Key};
+use crate::header::{Cause, Reason, StatusLine, Warning};
+pub use bundled::bundled_files;
+pub(crate) use bundled::{Folder, languages as bundled_languages};
 pub(crate) use dialog::{Dialog, Variant};
-pub use error::{CatalogError, Finding};
-pub(crate) use facts::Facts;
+pub use dialog::{is_attribute as is_dialog_attribute, needs_advice};
+pub use error::{CatalogError, Mistake};
+pub use families::{AnyCode, Family};
+pub use parser_guard::{Danger, first_danger};
 use resource::Resource;
 pub(crate) use resource::is_blank;
+pub(crate) use sentences::Sentences;
 use table::Phrase;
 use texts::{File, Texts};
 
-/// The texts of one language: a phrase and a description for every code there is.
+/// The texts of one language: a phrase and a description for every code.
 ///
-/// A catalog is checked when it is read; after that it hands out `&str`, and nothing can fail. A code that it has no
-/// text for gets that of its class. Clones are cheap and share the texts.
+/// A catalog is checked when it is read. After that it returns `&str`, and nothing can fail: a code
+/// without a text of its own has the text of its class. Clones are cheap and share the texts.
 ///
 /// ```
 /// use sip_phrases::{Localizer, StatusCode};
@@ -41,41 +43,44 @@ use texts::{File, Texts};
 /// let german = Localizer::bundled().negotiate("de");
 /// assert_eq!(german.language().to_string(), "de");
 /// assert_eq!(german.phrase(StatusCode::OK), "OK");
-/// // A code that is in no registry has the text of its class.
+/// // An unregistered code has the text of its class.
 /// let unknown = StatusCode::from_u16(498)?;
 /// assert!(!german.phrase(unknown).is_empty());
 /// assert!(german.get(unknown).is_none());
-/// # Ok::<(), sip_phrases::InvalidStatusCode>(())
+/// # Ok::<(), sip_phrases::InvalidCode>(())
 /// ```
 #[derive(Clone)]
 pub struct Catalog {
-    /// The texts of the status codes by place, up to the last known one. They are what servers ask for: no lock and no
-    /// search on the way to them.
-    status: Arc<[Arc<Phrase>; StatusCode::KNOWN_PLACES]>,
     texts: Arc<Texts>,
 }
 
 impl Catalog {
-    /// Reads the texts of a language from files of Fluent, given by name and text. The end of the name says what is in
-    /// the file, as in the folder `locales/` of this crate: `status.ftl`.
+    /// Reads the texts of a language from Fluent files, given as names and contents. The last part
+    /// of a name says what the file contains, as in the folder `locales` of this crate:
+    /// `status.ftl`.
     ///
-    /// The catalog need not have a text for every code, but it must have those of the classes. A file with nothing but
-    /// comments in it counts as not there.
+    /// The catalog need not have a text for every code, but it must have those of the classes.
+    /// Files that contain only comments are ignored.
     ///
     /// # Errors
     ///
-    /// [`CatalogError`], with all findings at once, where a file has a mistake: Fluent cannot read it; a message or an
-    /// attribute stands twice (`status-486`), is one that nobody reads (`status-1486`, `.advise`) or lacks its phrase
-    /// or its `.description`; a class text is missing (`class-other`); a text is not plain (`{ $code }`), goes over
-    /// several lines or holds a control character; a phrase cannot stand in a status line (`Занято [486]`); the file
-    /// begins with a byte-order mark.
+    /// [`CatalogError`], with all mistakes at once:
+    ///
+    /// * invalid Fluent syntax, or a byte-order mark;
+    /// * a message or an attribute that is defined twice (`status-486`) or unknown (`status-1486`,
+    ///   `.advise`);
+    /// * a missing phrase, `.description` or class text (`class-other`);
+    /// * a text that is not plain (`{ $code }`), spans several lines, or contains a control
+    ///   character;
+    /// * a phrase that is not allowed in a status line (`Занято [486]`).
     ///
     /// ```
     /// use sip_phrases::Catalog;
     ///
-    /// let error = Catalog::parse("ru".parse()?, [("ru/status.ftl", "status-486 Занято\n")]).unwrap_err();
-    /// assert!(error.to_string().starts_with("ru/status.ftl:1: this is no Fluent"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// let files = [("ru/status.ftl", "status-486 Занято\n")];
+    /// let error = Catalog::parse("ru".parse()?, files).unwrap_err();
+    /// assert!(error.to_string().starts_with("ru/status.ftl:1: invalid Fluent syntax: expected"));
+    /// # Ok::<(), sip_phrases::LanguageIdentifierError>(())
     /// ```
     pub fn parse<N: AsRef<str>, T: Into<String>>(
         language: LanguageIdentifier,
@@ -84,23 +89,27 @@ impl Catalog {
         Catalog::read(Texts::new(language, None), None, files)
     }
 
-    /// This catalog with other texts laid over it: what an operator words in another way, codes of a product's own.
-    /// It is merged text by text: a file that has only a phrase for a code leaves the description as it was. This
-    /// catalog does not change.
+    /// Returns a catalog in which other texts replace some of this one's: an operator's own wording,
+    /// or codes of a product.
     ///
-    /// In `vendor.ftl` a message may say what it stands for: `.matches = 480 No money left; 403 Out of credit`.
+    /// The texts are merged one by one: if a file has only a phrase for a code, the description
+    /// remains. This catalog does not change.
+    ///
+    /// In `vendor.ftl`, a message may define a vendor phrase of its own:
+    /// `.matches = 480 No money left; 403 Out of credit`.
     ///
     /// # Errors
     ///
-    /// As for [`parse`](Self::parse), but that nothing need be there that this catalog has.
+    /// Those of [`parse`](Self::parse), but texts that this catalog has may be missing.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
     ///
     /// let german = Localizer::bundled().catalog(&"de".parse()?).unwrap();
     /// let ours = german.overlay([("de/status.ftl", "status-486 = Leitung belegt\n")])?;
-    /// assert_eq!(ours.phrase(StatusCode::BUSY_HERE), "Leitung belegt");
-    /// assert_eq!(ours.description(StatusCode::BUSY_HERE), german.description(StatusCode::BUSY_HERE));
+    /// let code = StatusCode::BUSY_HERE;
+    /// assert_eq!(ours.phrase(code), "Leitung belegt");
+    /// assert_eq!(ours.description(code), german.description(code));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn overlay<N: AsRef<str>, T: Into<String>>(
@@ -108,62 +117,65 @@ impl Catalog {
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
         let mut texts = Texts::new(self.texts.language.clone(), self.texts.bundled);
-        texts.own_vendors.clone_from(&self.texts.own_vendors);
+        texts
+            .overlay_vendors
+            .clone_from(&self.texts.overlay_vendors);
         Catalog::read(texts, Some(self), files)
     }
 
-    /// Reads files into texts that are still empty, laid over another catalog where there is one.
     fn read<N: AsRef<str>, T: Into<String>>(
         mut texts: Texts,
         base: Option<&Catalog>,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
-        let mut findings = Vec::new();
+        let mut mistakes = Vec::new();
         let mut blank_status = None;
-        for (name, text) in files {
-            let name = name.as_ref();
-            let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-            match File::of(file) {
-                None => findings.push(Finding::new(name, None, "this is the name of no file of texts")),
-                Some(kind) => {
-                    let text = text.into();
-                    let resource = Resource::new(name, &text, &mut findings);
-                    if is_blank(resource.source()) {
-                        if file == "status.ftl" {
-                            blank_status = Some(name.to_owned());
-                        }
-                        continue;
-                    }
-                    if !texts.read(kind, base.map(|base| &*base.texts), resource, &mut findings) {
-                        findings.push(Finding::new(name, None, format!("this is a second file {file}")));
-                    }
+        for (path, text) in files {
+            let path = path.as_ref();
+            let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+            let Some(file) = File::from_name(name) else {
+                let problem = "unknown file name: expected that of a file in locales/en";
+                mistakes.push(Mistake::new(path, None, problem));
+                continue;
+            };
+            let text = text.into();
+            let resource = Resource::new(path, &text, &mut mistakes);
+            if is_blank(resource.source()) {
+                if name == "status.ftl" {
+                    blank_status = Some(path.to_owned());
                 }
+            } else if !texts.read(
+                file,
+                base.map(|base| &*base.texts),
+                &resource,
+                &mut mistakes,
+            ) {
+                mistakes.push(Mistake::new(path, None, format!("{name} is given twice")));
             }
         }
         if let Some(base) = base {
             texts.fill_from(&base.texts);
-        } else if texts.tables[Number::Status as usize].get().is_none() {
-            findings.push(match blank_status {
-                Some(file) => {
-                    Finding::new(&file, None, "nothing is translated yet; the texts of the classes come first")
+        } else if !texts.has_read(Family::Status) {
+            mistakes.push(match blank_status {
+                Some(path) => {
+                    let problem = "no text is translated yet: start with the class texts";
+                    Mistake::new(&path, None, problem)
                 }
-                None => Finding::new(&texts.language.to_string(), None, "there is no file status.ftl"),
+                None => Mistake::new(&texts.language.to_string(), None, "status.ftl is missing"),
             });
         }
-        CatalogError::check(texts, findings).map(Catalog::new)
+        CatalogError::check(texts, mistakes).map(Catalog::new)
     }
 
-    /// A catalog of files that the tests have read; each is read again when it is first wanted.
+    /// The catalog of bundled files. Each is read when it is first needed.
     pub(crate) fn bundled(language: LanguageIdentifier, folder: Option<Folder>) -> Catalog {
         Catalog::new(Texts::new(language, folder))
     }
 
-    /// The catalog of texts that are known to be good. Those of the status codes are read here, if they are not yet.
     fn new(texts: Texts) -> Catalog {
-        let table = texts.table(Number::Status as usize);
-        let status = std::array::from_fn(|place| Arc::clone(table.get(place)));
-        let status = Arc::new(status);
-        Catalog { status, texts: Arc::new(texts) }
+        Catalog {
+            texts: Arc::new(texts),
+        }
     }
 
     /// The language of the texts.
@@ -171,23 +183,24 @@ impl Catalog {
         &self.texts.language
     }
 
-    /// The phrase of a code in this language: a few words, free of anything that could break a status line.
+    /// The phrase of a code: a few words that cannot break a status line.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
     ///
-    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(StatusCode::BUSY_HERE), "Busy Here");
+    /// let english = Localizer::bundled().negotiate("en");
+    /// assert_eq!(english.phrase(StatusCode::BUSY_HERE), "Busy Here");
     /// ```
-    pub fn phrase<C: Code>(&self, code: C) -> &str {
+    pub fn phrase(&self, code: impl Code) -> &str {
         &self.text(code).phrase
     }
 
     /// What the code means, in one or two sentences for an engineer.
-    pub fn description<C: Code>(&self, code: C) -> &str {
+    pub fn description(&self, code: impl Code) -> &str {
         &self.text(code).description
     }
 
-    /// The text that the catalog has for this very code, if it has one; never that of the class.
+    /// The text of exactly this code, or `None` if only its class has one.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -195,10 +208,12 @@ impl Catalog {
     /// let english = Localizer::bundled().negotiate("en");
     /// assert_eq!(english.get(StatusCode::GONE).unwrap().phrase(), "Gone");
     /// assert!(english.get(StatusCode::from_u16(498)?).is_none());
-    /// # Ok::<(), sip_phrases::InvalidStatusCode>(())
+    /// # Ok::<(), sip_phrases::InvalidCode>(())
     /// ```
-    pub fn get<C: Code>(&self, code: C) -> Option<Text<'_>> {
-        self.texts.table(code.family() as usize).get_own(code.place()).map(|text| Text::from(&**text))
+    pub fn get(&self, code: impl Code) -> Option<Text<'_>> {
+        let Key { family, index } = code.key();
+        let table = self.texts.table(family.into());
+        table.get_own(index.into()).map(|text| Text::from(&**text))
     }
 
     /// The status line of a response in this language.
@@ -206,15 +221,16 @@ impl Catalog {
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
     ///
-    /// let line = Localizer::bundled().negotiate("en, ru;q=0.5").status_line(StatusCode::BUSY_HERE);
+    /// let catalog = Localizer::bundled().negotiate("en, ru;q=0.5");
+    /// let line = catalog.status_line(StatusCode::BUSY_HERE);
     /// assert_eq!(line.to_string(), "SIP/2.0 486 Busy Here");
     /// ```
     pub fn status_line(&self, code: StatusCode) -> StatusLine<'_> {
         StatusLine::checked(code, self.phrase(code))
     }
 
-    /// What a vendor's reason phrase means with a status code: servers in the field send `480 No money left`. Case and
-    /// white space do not count; `None` for a phrase that is not known.
+    /// The text of a vendor phrase, or `None` if the phrase is unknown. Case and white space do not
+    /// matter.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -225,26 +241,28 @@ impl Catalog {
     /// assert!(english.vendor(StatusCode::FORBIDDEN, "Forbidden").is_none());
     /// ```
     pub fn vendor(&self, code: StatusCode, phrase: &str) -> Option<Text<'_>> {
-        match self.texts.own_vendors.iter().rev().find_map(|own| own.text(code, phrase)) {
+        let mut overlays = self.texts.overlay_vendors.iter().rev();
+        match overlays.find_map(|vendor| vendor.text(code, phrase)) {
             Some(text) => Some(text.into()),
             None => self.get(VendorPhrase::find(code, phrase)?),
         }
     }
 
-    /// The value of a Warning header field (RFC 3261 section 20.43) in this language, quoted and escaped. The agent is
-    /// the host that adds the warning; what cannot stand there becomes `-`.
+    /// The value of a Warning header field (RFC 3261 section 20.43) in this language. The agent is
+    /// the host that adds the warning; `-` replaces what a `warn-agent` does not allow.
     ///
     /// ```
     /// use sip_phrases::{Localizer, WarnCode};
     ///
-    /// let warning = Localizer::bundled().negotiate("en").warning(WarnCode::INSUFFICIENT_BANDWIDTH, "isi.edu");
+    /// let english = Localizer::bundled().negotiate("en");
+    /// let warning = english.warning(WarnCode::INSUFFICIENT_BANDWIDTH, "isi.edu");
     /// assert_eq!(warning.to_string(), r#"370 isi.edu "Insufficient bandwidth""#);
     /// ```
     pub fn warning<'a>(&'a self, code: WarnCode, agent: &'a str) -> Warning<'a> {
         Warning::new(code, agent, self.phrase(code))
     }
 
-    /// The value of a Reason header field (RFC 3326) in this language, quoted and escaped.
+    /// The value of a Reason header field (RFC 3326) in this language.
     ///
     /// ```
     /// use sip_phrases::{Localizer, Q850Cause};
@@ -258,39 +276,37 @@ impl Catalog {
     }
 
     #[inline]
-    fn text<C: Code>(&self, code: C) -> &Phrase {
-        match code.family() {
-            Number::Status if code.place() < StatusCode::KNOWN_PLACES => &self.status[code.place()],
-            family => self.table_text(family, code.place()),
-        }
+    fn text(&self, code: impl Code) -> &Phrase {
+        let Key { family, index } = code.key();
+        self.texts.table(family.into()).get(index.into())
     }
 
-    /// Apart from [`text`](Self::text), which is to stay small where it is inlined.
-    #[inline(never)]
-    fn table_text(&self, family: Number, place: usize) -> &Phrase {
-        self.texts.table(family as usize).get(place)
-    }
-
-    /// What a dialog says of a status code, if the catalog has such texts.
+    /// The dialog of a status code, or `None` if the catalog has no `explain.ftl`.
     pub(crate) fn dialog(&self, code: StatusCode) -> Option<&Dialog> {
-        self.texts.dialogs().map(|dialogs| dialogs.get(code.place()))
+        let index = code.key().index;
+        self.texts
+            .dialogs()
+            .map(|dialogs| dialogs.get(index.into()))
     }
 
-    /// The sentences with facts, if the catalog has them.
-    pub(crate) fn facts(&self) -> Option<&Facts> {
-        self.texts.facts()
+    /// The sentences with variables, or `None` if the catalog has no `facts.ftl`.
+    pub(crate) fn sentences(&self) -> Option<&Sentences> {
+        self.texts.sentences()
     }
 }
 
-/// The language alone: the texts are many.
+/// Writes the language only: the texts are many.
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalog").field("language", &self.texts.language.to_string()).finish_non_exhaustive()
+        f.debug_struct("Catalog")
+            .field("language", &self.texts.language.to_string())
+            .finish_non_exhaustive()
     }
 }
 
 /// The phrase and the description of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Text<'a> {
     phrase: &'a str,
     description: &'a str,
@@ -298,12 +314,15 @@ pub struct Text<'a> {
 
 impl<'a> From<&'a Phrase> for Text<'a> {
     fn from(text: &'a Phrase) -> Text<'a> {
-        Text { phrase: &text.phrase, description: &text.description }
+        Text {
+            phrase: &text.phrase,
+            description: &text.description,
+        }
     }
 }
 
 impl<'a> Text<'a> {
-    /// A few words, for a status line, a log, the heading of a dialog: `Абонент занят`.
+    /// A few words for a status line, a log or a heading: `Абонент занят`.
     pub const fn phrase(self) -> &'a str {
         self.phrase
     }

@@ -1,72 +1,102 @@
-//! Vendor phrases of one's own: messages of an overlay that say what they stand for.
+//! Vendor phrases defined by an overlay (`.matches`).
 
-use super::error::Finding;
+use super::error::Mistake;
 use super::resource::{Message, Resource};
 use super::table::Phrase;
-use crate::status::StatusCode;
-use crate::text::same_words;
+use crate::code::{StatusCode, same_words};
 
 /// A message of `vendor.ftl` with `.matches = 480 No money left; 403 Out of credit`.
 #[derive(Clone)]
-pub(crate) struct OwnVendor {
+pub(crate) struct OverlayVendor {
     id: Box<str>,
     matches: Vec<(StatusCode, Box<str>)>,
     text: Phrase,
 }
 
-impl OwnVendor {
-    /// The text for a phrase that comes with a status code.
+/// The vendor phrases of a catalog's overlays, while one more overlay is read.
+pub(crate) struct OverlayVendors<'l> {
+    list: &'l mut Vec<OverlayVendor>,
+    /// The ids that this overlay has defined.
+    defined: Vec<Box<str>>,
+}
+
+impl OverlayVendor {
+    /// Returns the text of a phrase that came with a status code.
     pub(crate) fn text(&self, code: StatusCode, phrase: &str) -> Option<&Phrase> {
-        self.matches.iter().any(|(with, known)| *with == code && same_words(known, phrase)).then_some(&self.text)
+        let is_match =
+            |(with, known): &(StatusCode, Box<str>)| *with == code && same_words(known, phrase);
+        self.matches.iter().any(is_match).then_some(&self.text)
+    }
+}
+
+impl<'l> OverlayVendors<'l> {
+    pub(crate) fn new(list: &'l mut Vec<OverlayVendor>) -> OverlayVendors<'l> {
+        OverlayVendors {
+            list,
+            defined: Vec::new(),
+        }
     }
 
-    /// Reads a message that says what it stands for into the list, or one that words such a message anew. `base` is the
-    /// text of the crate for its id, if there is one, and `here` has the ids of such messages in this file. Says whether
-    /// it is one.
+    /// Adds a message that has `.matches`, or that rewords one of an earlier overlay. Returns whether
+    /// the message is one of these. `base` is the text that the catalog has for the id.
     pub(crate) fn read<'f>(
-        list: &mut Vec<OwnVendor>,
-        here: &mut Vec<Box<str>>,
+        &mut self,
         message: &Message<'f>,
         base: Option<&Phrase>,
         resource: &Resource<'f>,
-        findings: &mut Vec<Finding>,
+        mistakes: &mut Vec<Mistake>,
     ) -> bool {
         let id = message.id;
-        let is_it = |&(name, _): &(&str, &str)| name == "matches";
-        let matches = message.attributes.iter().copied().find(is_it);
-        let earlier = list.iter().position(|own| *own.id == *id);
-        if matches.is_none() && earlier.is_none() {
+        let (matches, attributes): (Vec<_>, Vec<_>) = message
+            .attributes
+            .iter()
+            .copied()
+            .partition(|(name, _)| *name == "matches");
+        let earlier = self.list.iter().position(|vendor| *vendor.id == *id);
+        if matches.is_empty() && earlier.is_none() {
             return false;
         }
-        if here.iter().any(|other| **other == *id) {
-            findings.push(resource.finding(id, format!("{id} stands here for the second time")));
+        if self.defined.iter().any(|other| **other == *id) {
+            mistakes.push(resource.twice(id));
         }
-        here.push(id.into());
+        self.defined.push(id.into());
         if !id.starts_with("vendor-") {
-            findings.push(resource.finding(id, format!("{id} is no text of vendor.ftl")));
+            mistakes.push(resource.unknown_message(id, "vendor"));
         }
-        let earlier = earlier.map(|place| list.remove(place));
-        let attributes = message.attributes.iter().copied().filter(|attribute| !is_it(attribute)).collect();
-        let rest = Message { id, value: message.value, attributes };
-        let text = Phrase::read(&rest, earlier.as_ref().map(|own| &own.text).or(base), resource, findings);
-        let matches = match matches {
-            Some((at, matches)) => read_matches(matches).unwrap_or_else(|| {
-                let form = "it takes status codes with phrases, as 480 No money left; 403 Out of credit";
-                findings.push(resource.finding(at, format!("{id} .matches = {matches}: {form}")));
+        let earlier = earlier.map(|index| self.list.remove(index));
+        let rest = Message {
+            id,
+            value: message.value,
+            attributes,
+        };
+        let base = earlier.as_ref().map(|vendor| &vendor.text).or(base);
+        let text = Phrase::read(&rest, base, resource, mistakes);
+        let matches = match matches.first() {
+            Some(&(name, matches)) => parse_matches(matches).unwrap_or_else(|| {
+                let expected = "expected status codes and phrases such as \
+                                `480 No money left; 403 Out of credit`";
+                let problem = format!("invalid .matches {matches:?} of {id}: {expected}");
+                mistakes.push(resource.mistake(name, problem));
                 Vec::new()
             }),
-            None => earlier.map(|own| own.matches).unwrap_or_default(),
+            None => earlier.map(|vendor| vendor.matches).unwrap_or_default(),
         };
-        list.push(OwnVendor { id: id.into(), matches, text });
+        self.list.push(OverlayVendor {
+            id: id.into(),
+            matches,
+            text,
+        });
         true
     }
 }
 
-/// `480 No money left; 403 Out of credit`; `None` where a part is something else.
-fn read_matches(matches: &str) -> Option<Vec<(StatusCode, Box<str>)>> {
+/// Parses `480 No money left; 403 Out of credit`. Returns `None` if a part is malformed.
+fn parse_matches(matches: &str) -> Option<Vec<(StatusCode, Box<str>)>> {
     let parts = matches.split(';').map(|part| {
         let (code, phrase) = part.trim().split_once([' ', '\t'])?;
-        Some((code.parse().ok()?, phrase.trim().into())).filter(|(_, phrase): &(_, Box<str>)| !phrase.is_empty())
+        let phrase = phrase.trim();
+        let code = code.parse().ok()?;
+        (!phrase.is_empty()).then(|| (code, phrase.into()))
     });
     parts.collect()
 }

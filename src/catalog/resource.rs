@@ -1,4 +1,4 @@
-//! A file of texts, as Fluent reads it and as we want it: plain texts with an id.
+//! A file of texts, parsed by Fluent and reduced to plain texts with ids.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -7,85 +7,96 @@ use std::iter;
 use fluent_syntax::ast::{self, Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
 
-use super::error::Finding;
-use crate::hazard;
+use super::error::Mistake;
+use super::parser_guard;
 
-/// A file of texts. What is wrong with its form goes into the findings; the rest can be read.
+/// A file of texts. Mistakes in its form are collected; the rest can be read.
 pub(crate) struct Resource<'f> {
     file: &'f str,
     source: &'f str,
-    /// How a text is kept.
+    /// Copies a text out of the file, or borrows it from a bundled one.
     keep: fn(&'f str) -> Cow<'static, str>,
-    /// Whether there is no placeable in it, as is usual.
+    /// Whether there is no placeable in the file, which is the usual case.
     is_plain: bool,
-    /// Where the line breaks are, once a line has been asked for.
+    /// The positions of the line breaks, found when the first line number is needed.
     line_breaks: OnceCell<Vec<usize>>,
 }
 
-/// A message whose texts are all plain.
+/// A message with plain texts only.
 pub(crate) struct Message<'r> {
     pub(crate) id: &'r str,
     pub(crate) value: Option<&'r str>,
-    /// The attributes by name.
+    /// The names and texts of the attributes.
     pub(crate) attributes: Vec<(&'r str, &'r str)>,
 }
 
 impl<'f> Resource<'f> {
-    /// A file of which the texts are copied.
-    pub(crate) fn new(file: &'f str, text: &'f str, findings: &mut Vec<Finding>) -> Resource<'f> {
-        Resource::with(file, text, |text| Cow::Owned(text.to_owned()), findings)
+    /// A file whose texts are copied.
+    pub(crate) fn new(file: &'f str, text: &'f str, mistakes: &mut Vec<Mistake>) -> Resource<'f> {
+        Resource::with(file, text, |text| Cow::Owned(text.to_owned()), mistakes)
     }
 
     fn with(
         file: &'f str,
         text: &'f str,
         keep: fn(&'f str) -> Cow<'static, str>,
-        findings: &mut Vec<Finding>,
+        mistakes: &mut Vec<Mistake>,
     ) -> Resource<'f> {
         let mut source = text;
         if let Some(rest) = source.strip_prefix('\u{feff}') {
-            let sentence = "the file begins with a byte-order mark, with which Fluent loses the first message";
-            findings.push(Finding::new(file, Some(1), sentence));
+            // Fluent would lose the first message.
+            let problem = "file starts with a byte-order mark: save it as UTF-8 without one";
+            mistakes.push(Mistake::new(file, Some(1), problem));
             source = rest;
         }
-        let is_plain = hazard::is_plain(source);
-        if let Some(hazard) = hazard::first(source) {
-            let line = line(&line_breaks(source), hazard.at);
-            findings.push(Finding::new(file, Some(line), hazard.sentence));
-            source = &source[..source[..hazard.at].rfind('\n').unwrap_or(0)];
+        let is_plain = parser_guard::is_plain(source);
+        if let Some(danger) = parser_guard::first_danger(source) {
+            let line = line(&line_breaks(source), danger.position);
+            mistakes.push(Mistake::new(file, Some(line), danger.problem));
+            source = &source[..source[..danger.position].rfind('\n').unwrap_or(0)];
         }
-        Resource { file, source, keep, is_plain, line_breaks: OnceCell::new() }
+        Resource {
+            file,
+            source,
+            keep,
+            is_plain,
+            line_breaks: OnceCell::new(),
+        }
     }
 
-    /// The file in pieces of some messages. What Fluent makes of a text takes five times its memory: little is wanted
-    /// for a piece, and it serves for the next one.
+    /// The file in pieces of a few messages. The syntax tree of a piece takes five times the memory
+    /// of its text, and that memory serves for the next piece again.
     fn pieces(&self) -> impl Iterator<Item = &'f str> {
-        const ENOUGH: usize = 4 * 1024;
+        const MIN_LENGTH: usize = 4 * 1024;
         let is_plain = self.is_plain;
         let mut rest = self.source;
         iter::from_fn(move || {
-            let end = if is_plain { next_entry(rest, ENOUGH) } else { rest.len() };
-            let (piece, behind) = rest.split_at(end);
-            rest = behind;
+            let end = if is_plain {
+                next_entry(rest, MIN_LENGTH)
+            } else {
+                rest.len()
+            };
+            let (piece, after) = rest.split_at(end);
+            rest = after;
             (!piece.is_empty()).then_some(piece)
         })
     }
 
-    /// What Fluent makes of a piece of the file.
-    fn parse(&self, piece: &'f str, findings: &mut Vec<Finding>) -> Vec<Entry<&'f str>> {
+    /// Parses a piece of the file.
+    fn parse(&self, piece: &'f str, mistakes: &mut Vec<Mistake>) -> Vec<Entry<&'f str>> {
         let parsed = parse_runtime(piece).unwrap_or_else(|(parsed, errors)| {
             for error in errors {
-                let at = piece.get(error.pos.start..).unwrap_or(&piece[piece.len()..]);
-                // Where a line break is missing, Fluent says so with a line break.
-                let error = error.to_string().replace('\r', "\\r").replace('\n', "\\n");
-                findings.push(self.finding(at, format!("this is no Fluent: {error}")));
+                let at = piece
+                    .get(error.pos.start..)
+                    .unwrap_or(&piece[piece.len()..]);
+                mistakes.push(self.mistake(at, syntax_problem(&error.kind.to_string())));
             }
             parsed
         });
         parsed.body
     }
 
-    /// A text of the file, to be kept.
+    /// Copies or borrows a text of the file, to be kept.
     pub(crate) fn keep(&self, text: &'f str) -> Cow<'static, str> {
         (self.keep)(text)
     }
@@ -94,110 +105,176 @@ impl<'f> Resource<'f> {
         self.file
     }
 
-    /// Hands every message to `read`, and to the findings what is no message of plain texts.
-    pub(crate) fn messages(&self, findings: &mut Vec<Finding>, mut read: impl FnMut(Message<'f>, &mut Vec<Finding>)) {
+    /// Passes every message to `read`.
+    pub(crate) fn messages(
+        &self,
+        mistakes: &mut Vec<Mistake>,
+        mut read: impl FnMut(Message<'f>, &mut Vec<Mistake>),
+    ) {
         for piece in self.pieces() {
-            for entry in self.parse(piece, findings) {
+            for entry in self.parse(piece, mistakes) {
                 match entry {
-                    Entry::Message(message) => read(self.message(&message, findings), findings),
-                    Entry::Term(term) => {
-                        let id = term.id.name;
-                        findings.push(self.finding(id, format!("-{id} is a term, which no text here can use")));
-                    }
-                    Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+                    Entry::Message(message) => read(self.message(&message, mistakes), mistakes),
+                    Entry::Term(term) => mistakes.push(self.term(term.id.name)),
+                    Entry::Comment(_)
+                    | Entry::GroupComment(_)
+                    | Entry::ResourceComment(_)
+                    | Entry::Junk { .. } => {}
                 }
             }
         }
     }
 
-    fn message<'r>(&self, message: &ast::Message<&'r str>, findings: &mut Vec<Finding>) -> Message<'r> {
+    fn message<'r>(
+        &self,
+        message: &ast::Message<&'r str>,
+        mistakes: &mut Vec<Mistake>,
+    ) -> Message<'r> {
         let id = message.id.name;
         let mut plain = |attribute: Option<&'r str>, pattern: &Pattern<&'r str>| {
-            plain(pattern).unwrap_or_else(|why| {
-                let what = attribute.map(|name| format!(".{name} ")).unwrap_or_default();
-                findings.push(self.finding(attribute.unwrap_or(id), format!("{id} {what}{why}")));
+            plain(pattern).unwrap_or_else(|problem| {
+                let name = attribute
+                    .map(|name| format!(" .{name}"))
+                    .unwrap_or_default();
+                let at = attribute.unwrap_or(id);
+                mistakes.push(self.mistake(at, format!("{id}{name} {problem}")));
                 ""
             })
         };
         let value = message.value.as_ref().map(|value| plain(None, value));
-        let text = |attribute: &ast::Attribute<&'r str>| {
+        let attribute = |attribute: &ast::Attribute<&'r str>| {
             let name = attribute.id.name;
             (name, plain(Some(name), &attribute.value))
         };
-        let attributes: Vec<(&str, &str)> = message.attributes.iter().map(text).collect();
-        for (number, (name, _)) in attributes.iter().enumerate() {
-            // No message has so many that are read: of a longer one there are findings anyway.
-            if attributes[..number.min(64)].iter().any(|(other, _)| other == name) {
-                findings.push(self.finding(name, format!("{id} .{name} stands here for the second time")));
+        let attributes: Vec<(&str, &str)> = message.attributes.iter().map(attribute).collect();
+        for (position, (name, _)) in attributes.iter().enumerate() {
+            // No valid message has 64 attributes; the limit keeps this linear.
+            if attributes[..position.min(64)]
+                .iter()
+                .any(|(other, _)| other == name)
+            {
+                mistakes.push(self.mistake(name, format!("{id} .{name} is defined twice")));
             }
         }
-        Message { id, value, attributes }
+        Message {
+            id,
+            value,
+            attributes,
+        }
     }
 
-    pub(crate) fn entries(&self, findings: &mut Vec<Finding>) -> Vec<Entry<&'f str>> {
-        self.parse(self.source, findings)
+    pub(crate) fn entries(&self, mistakes: &mut Vec<Mistake>) -> Vec<Entry<&'f str>> {
+        self.parse(self.source, mistakes)
     }
 
     pub(crate) fn source(&self) -> &str {
         self.source
     }
 
-    pub(crate) fn nobody_reads(&self, id: &str, attribute: &str) -> Finding {
-        self.finding(attribute, format!("{id} has an attribute .{attribute} that nobody reads"))
-    }
-
-    /// A finding at a piece of the file's text.
-    pub(crate) fn finding(&self, at: &str, sentence: String) -> Finding {
+    /// A mistake at a slice of the file's text.
+    pub(crate) fn mistake(&self, at: &str, problem: String) -> Mistake {
         let offset = (at.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         let line_breaks = self.line_breaks.get_or_init(|| line_breaks(self.source));
-        Finding::new(self.file, Some(line(line_breaks, offset)), sentence)
+        Mistake::new(self.file, Some(line(line_breaks, offset)), problem)
+    }
+
+    pub(crate) fn unknown_message(&self, id: &str, file: &str) -> Mistake {
+        self.mistake(id, format!("{id} is not a message of {file}.ftl"))
+    }
+
+    pub(crate) fn unknown_attribute(&self, id: &str, attribute: &str) -> Mistake {
+        self.mistake(
+            attribute,
+            format!("{id} has an unknown attribute .{attribute}"),
+        )
+    }
+
+    pub(crate) fn twice(&self, id: &str) -> Mistake {
+        self.mistake(id, format!("{id} is defined twice"))
+    }
+
+    pub(crate) fn term(&self, id: &str) -> Mistake {
+        self.mistake(id, format!("-{id} is a term: terms are not allowed"))
     }
 }
 
 impl Resource<'static> {
-    /// A file that is part of the program, where its texts stay.
-    pub(crate) fn bundled(file: &'static str, text: &'static str, findings: &mut Vec<Finding>) -> Resource<'static> {
-        Resource::with(file, text, Cow::Borrowed, findings)
+    /// A file that is part of the program, whose texts are borrowed.
+    pub(crate) fn bundled(
+        file: &'static str,
+        text: &'static str,
+        mistakes: &mut Vec<Mistake>,
+    ) -> Resource<'static> {
+        Resource::with(file, text, Cow::Borrowed, mistakes)
     }
 }
 
-/// The text of a pattern that is nothing but text, or why it is none.
+/// The diagnostic for an error of Fluent's parser, in our style: on one line, without a capital or a
+/// final period. Where a line break is missing, Fluent names it by a line break.
+fn syntax_problem(error: &str) -> String {
+    let error = error
+        .trim_end_matches('.')
+        .replace('\r', "\\r")
+        .replace('\n', "\\n");
+    let mut letters = error.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    format!(
+        "invalid Fluent syntax: {}{}",
+        first.unwrap_or_default(),
+        letters.as_str()
+    )
+}
+
+/// The text of a pattern without placeables, or the problem with it.
 fn plain<'r>(pattern: &Pattern<&'r str>) -> Result<&'r str, String> {
-    if pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. })) {
-        return Err("has a placeable { }: the texts of this file are plain".to_owned());
+    let is_placeable =
+        |element: &PatternElement<_>| matches!(element, PatternElement::Placeable { .. });
+    if pattern.elements.iter().any(is_placeable) {
+        return Err("contains a placeable: the texts of this file are plain".to_owned());
     }
     match pattern.elements[..] {
-        [PatternElement::TextElement { value }] if has_surely_no_control(value) => Ok(value),
-        [PatternElement::TextElement { value }] => match value.chars().find(|&character| is_control(character)) {
+        [PatternElement::TextElement { value }] if certainly_has_no_control(value) => Ok(value),
+        [PatternElement::TextElement { value }] => match value.chars().find(|&c| is_control(c)) {
             None => Ok(value),
-            Some(character) => Err(format!("holds the control character U+{:04X}", u32::from(character))),
+            Some(control) => Err(format!(
+                "contains the control character U+{:04X}",
+                u32::from(control)
+            )),
         },
-        _ => Err("goes over several lines: a text stands on one line".to_owned()),
+        _ => Err("spans several lines: write each text on one line".to_owned()),
     }
 }
 
-/// Whether there is nothing in a file but comments: a skeleton that nobody has filled in yet.
+/// Returns whether a file contains only comments, like a skeleton that has not been filled in.
 pub(crate) fn is_blank(source: &str) -> bool {
-    source.lines().all(|line| line.starts_with('#') || line.trim().is_empty())
+    source
+        .lines()
+        .all(|line| line.starts_with('#') || line.trim().is_empty())
 }
 
-/// Whether a character has no place in a text of one line.
+/// Returns whether a character is not allowed in a text of one line.
 pub(super) fn is_control(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// A quick look at the bytes, all at once: those of C0, and those with which C1 and the separators begin (as do some
-/// punctuation marks, so that a text with one is read letter by letter).
-fn has_surely_no_control(text: &str) -> bool {
-    text.bytes().fold(true, |none, byte| none & (byte >= b' ') & !matches!(byte, 0x7f | 0xc2 | 0xe2))
+/// A quick check of the bytes: those of C0, and the first bytes of C1 and the separators. Some
+/// punctuation shares these first bytes, so texts with it are checked character by character.
+fn certainly_has_no_control(text: &str) -> bool {
+    text.bytes().fold(true, |none, byte| {
+        none & (byte >= b' ') & !matches!(byte, 0x7f | 0xc2 | 0xe2)
+    })
 }
 
-/// Where the first entry begins behind so many bytes. In a file without placeables every line that begins with such a
-/// character is the beginning of one.
-fn next_entry(source: &str, behind: usize) -> usize {
-    let begins = |pair: &[u8]| pair[0] == b'\n' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'-' | b'#'));
-    let from = source.as_bytes().get(behind..).unwrap_or_default();
-    from.windows(2).position(begins).map_or(source.len(), |place| behind + place + 1)
+/// The position of the first entry after `min` bytes. In a file without placeables, every line that
+/// starts with one of these characters starts an entry.
+fn next_entry(source: &str, min: usize) -> usize {
+    let is_start = |pair: &[u8]| {
+        pair[0] == b'\n' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'-' | b'#'))
+    };
+    let rest = source.as_bytes().get(min..).unwrap_or_default();
+    rest.windows(2)
+        .position(is_start)
+        .map_or(source.len(), |position| min + position + 1)
 }
 
 fn line_breaks(source: &str) -> Vec<usize> {
@@ -214,27 +291,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pieces_are_read_as_the_whole_is() {
+    fn pieces_parse_like_the_whole() {
         for (_, file, text) in crate::bundled_files().filter(|(.., text)| !text.contains('{')) {
             for (source, why) in [
                 (text.to_owned(), "good"),
                 (text.replace('\n', "\r\n"), "CRLF"),
                 (text.replace(" = ", " "), "without ="),
-                (text.replace("    .description", "description"), "an attribute at the margin"),
-                (text.replace(".description", "\n .description"), "an empty line within a message"),
-                (text.replace('\n', "\n-term = x\n.y = z\n"), "terms and junk"),
+                (
+                    text.replace("    .description", "description"),
+                    "an attribute at the margin",
+                ),
+                (
+                    text.replace(".description", "\n .description"),
+                    "an empty line within a message",
+                ),
+                (
+                    text.replace('\n', "\n-term = x\n.y = z\n"),
+                    "terms and junk",
+                ),
             ] {
                 let resource = Resource::new(file, &source, &mut Vec::new());
-                let (mut of_whole, mut of_pieces) = (Vec::new(), Vec::new());
-                let whole = resource.parse(&source, &mut of_whole);
-                let parse = |piece| resource.parse(piece, &mut of_pieces);
+                let (mut from_whole, mut from_pieces) = (Vec::new(), Vec::new());
+                let whole = resource.parse(&source, &mut from_whole);
+                let parse = |piece| resource.parse(piece, &mut from_pieces);
                 let pieces: Vec<_> = resource.pieces().flat_map(parse).collect();
                 assert_eq!(whole, pieces, "{file}: {why}");
-                let sentences = |findings: Vec<Finding>| findings.iter().map(Finding::to_string).collect::<Vec<_>>();
-                assert_eq!(sentences(of_whole), sentences(of_pieces), "{file}: {why}");
+                let messages = |mistakes: Vec<Mistake>| {
+                    mistakes.iter().map(Mistake::to_string).collect::<Vec<_>>()
+                };
+                assert_eq!(messages(from_whole), messages(from_pieces), "{file}: {why}");
             }
         }
-        let text = crate::bundled_files().find(|(language, file, _)| (*language, *file) == ("ru", "status.ftl"));
-        assert!(Resource::new("", text.unwrap().2, &mut Vec::new()).pieces().count() > 5);
+        let text = crate::bundled_files()
+            .find(|(language, file, _)| (*language, *file) == ("ru", "status.ftl"));
+        assert!(
+            Resource::new("", text.unwrap().2, &mut Vec::new())
+                .pieces()
+                .count()
+                > 5
+        );
     }
 }

@@ -1,18 +1,17 @@
-//! The texts of `facts.ftl`: sentences with variables, which Fluent puts together when they are shown.
+//! The texts of `facts.ftl`: sentences with variables, which Fluent formats when they are shown.
 
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::bundle::FluentBundle;
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use super::error::Finding;
+use super::error::Mistake;
 use super::resource::{Resource, is_control};
 
-/// Every sentence, with the variables that it may use.
+/// The sentences, each with the variables that it may use.
 const SENTENCES: &[(&str, &[&str])] = &[
     ("retry-seconds", &["seconds"]),
     ("retry-minutes", &["minutes"]),
@@ -53,80 +52,93 @@ const SENTENCES: &[(&str, &[&str])] = &[
 ];
 
 /// The sentences of one language.
-pub(crate) struct Facts {
+pub(crate) struct Sentences {
     language: LanguageIdentifier,
-    /// The files, each laid over the ones before it.
+    /// The files, each overriding the ones before it.
     files: Vec<Arc<str>>,
-    /// What Fluent makes of them, which takes four times their memory: it is made for the first sentence.
-    bundle: OnceLock<FluentBundle<FluentResource, IntlLangMemoizer>>,
+    /// Built for the first sentence: it takes four times the memory of the files.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
-impl Facts {
-    /// Reads `facts.ftl`, laid over others where there are some. What is wrong with it goes into the findings.
+impl Sentences {
+    /// Reads `facts.ftl`, as an overlay if there is a base.
     pub(crate) fn read(
         language: &LanguageIdentifier,
-        base: Option<&Facts>,
-        resource: Resource<'_>,
-        findings: &mut Vec<Finding>,
-    ) -> Facts {
-        check(&resource, findings);
+        base: Option<&Sentences>,
+        resource: &Resource<'_>,
+        mistakes: &mut Vec<Mistake>,
+    ) -> Sentences {
+        check(resource, mistakes);
         let mut files = base.map(|base| base.files.clone()).unwrap_or_default();
         files.push(resource.source().into());
-        Facts { language: language.clone(), files, bundle: OnceLock::new() }
+        Sentences {
+            language: language.clone(),
+            files,
+            bundle: OnceLock::new(),
+        }
     }
 
-    fn bundle(&self) -> FluentBundle<FluentResource, IntlLangMemoizer> {
+    fn bundle(&self) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(vec![self.language.clone()]);
-        // The arguments are isolated one by one, where they need it: a status line never gets these characters.
+        // Arguments are isolated one by one where needed: a status line must not get these marks.
         bundle.set_use_isolating(false);
         for file in &self.files {
-            // `check` has found no errors in it.
-            let resource = FluentResource::try_new(file.to_string()).unwrap_or_else(|(resource, _)| resource);
+            // `check` found no errors.
+            let resource =
+                FluentResource::try_new(file.to_string()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         bundle
     }
 
-    /// A sentence with its facts; `None` where the file does not have it.
-    pub(crate) fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    /// Formats a sentence. Returns `None` if the file does not have it.
+    pub(crate) fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let bundle = self.bundle.get_or_init(|| self.bundle());
         let pattern = bundle.get_message(id)?.value()?;
-        // `check` has seen to it that nothing in it can fail, but that Fluent ends a sentence after 100 placeables.
-        Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+        // After `check`, the only possible error is that Fluent stops after 100 placeables.
+        Some(
+            bundle
+                .format_pattern(pattern, Some(arguments), &mut Vec::new())
+                .into_owned(),
+        )
     }
 }
 
-/// Whether the file has only sentences that are said, each with just the variables that it is given. A sentence that it
-/// lacks is not said. References to other messages are refused, so the length of a sentence is that of its text and its
-/// arguments.
-fn check(resource: &Resource<'_>, findings: &mut Vec<Finding>) {
-    let mut found = Vec::new();
-    for entry in resource.entries(findings) {
+/// Checks that the file has known sentences only, each with its own variables only. References to
+/// other messages are rejected, so the length of a sentence is bounded by its text and arguments.
+fn check(resource: &Resource<'_>, mistakes: &mut Vec<Mistake>) {
+    let mut seen = Vec::new();
+    for entry in resource.entries(mistakes) {
         match entry {
-            Entry::Message(message) => {
-                let id = message.id.name;
-                let mut report = |what: String| findings.push(resource.finding(id, format!("{id} {what}")));
-                match SENTENCES.iter().find(|(known, _)| *known == id) {
-                    None => report("is no text of facts.ftl".to_owned()),
-                    Some(_) if found.contains(&id) => report("stands here for the second time".to_owned()),
-                    Some((known, variables)) => {
-                        match &message.value {
-                            Some(pattern) => check_pattern(pattern, variables, &mut report),
-                            None => report("has no text".to_owned()),
-                        }
-                        found.push(*known);
-                    }
-                }
-                for attribute in &message.attributes {
-                    report(format!("has an attribute .{} that nobody reads", attribute.id.name));
-                }
-            }
-            Entry::Term(term) => {
-                let id = term.id.name;
-                findings.push(resource.finding(id, format!("-{id} is a term, which no text here can use")));
-            }
+            Entry::Message(message) => check_message(&message, &mut seen, resource, mistakes),
+            Entry::Term(term) => mistakes.push(resource.term(term.id.name)),
             _ => {}
         }
+    }
+}
+
+fn check_message<'f>(
+    message: &Message<&'f str>,
+    seen: &mut Vec<&'f str>,
+    resource: &Resource<'f>,
+    mistakes: &mut Vec<Mistake>,
+) {
+    let id = message.id.name;
+    let mut report =
+        |problem: String| mistakes.push(resource.mistake(id, format!("{id} {problem}")));
+    match SENTENCES.iter().find(|(known, _)| *known == id) {
+        None => report("is not a message of facts.ftl".to_owned()),
+        Some(_) if seen.contains(&id) => report("is defined twice".to_owned()),
+        Some((_, variables)) => {
+            match &message.value {
+                Some(pattern) => check_pattern(pattern, variables, &mut report),
+                None => report("has no text".to_owned()),
+            }
+            seen.push(id);
+        }
+    }
+    for attribute in &message.attributes {
+        report(format!("has an unknown attribute .{}", attribute.id.name));
     }
 }
 
@@ -136,19 +148,27 @@ fn check_pattern(pattern: &Pattern<&str>, variables: &[&str], report: &mut impl 
             PatternElement::TextElement { value } => {
                 check_characters(&value.replace('\n', ""), report);
                 if value.contains('\n') {
-                    report("goes over several lines: a text stands on one line".to_owned());
+                    report("spans several lines: write each text on one line".to_owned());
                 }
             }
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => {
                 check_inline(inline, variables, report);
             }
-            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } => {
                 match selector {
-                    InlineExpression::VariableReference { .. } => check_inline(selector, variables, report),
-                    // fluent-bundle overflows at a number of twenty decimals.
-                    _ => report("chooses by something that is no variable".to_owned()),
+                    InlineExpression::VariableReference { .. } => {
+                        check_inline(selector, variables, report);
+                    }
+                    // fluent-bundle overflows on a number with twenty decimals.
+                    _ => report("selects by an expression that is not a variable".to_owned()),
                 }
-                variants.iter().for_each(|variant| check_pattern(&variant.value, variables, report));
+                variants
+                    .iter()
+                    .for_each(|variant| check_pattern(&variant.value, variables, report));
             }
         }
     }
@@ -156,16 +176,27 @@ fn check_pattern(pattern: &Pattern<&str>, variables: &[&str], report: &mut impl 
 
 fn check_characters(text: &str, report: &mut impl FnMut(String)) {
     if let Some(character) = text.chars().find(|&character| is_control(character)) {
-        report(format!("holds the control character U+{:04X}", u32::from(character)));
+        report(format!(
+            "contains the control character U+{:04X}",
+            u32::from(character)
+        ));
     }
 }
 
-fn check_inline(inline: &InlineExpression<&str>, variables: &[&str], report: &mut impl FnMut(String)) {
+fn check_inline(
+    inline: &InlineExpression<&str>,
+    variables: &[&str],
+    report: &mut impl FnMut(String),
+) {
     match inline {
         InlineExpression::VariableReference { id } if variables.contains(&id.name) => {}
-        InlineExpression::VariableReference { id } => report(format!("uses ${}, which it is not given", id.name)),
-        InlineExpression::StringLiteral { value } => check_characters(&unescape_unicode_to_string(value), report),
+        InlineExpression::VariableReference { id } => {
+            report(format!("uses the unknown variable ${}", id.name));
+        }
+        InlineExpression::StringLiteral { value } => {
+            check_characters(&unescape_unicode_to_string(value), report);
+        }
         InlineExpression::NumberLiteral { .. } => {}
-        _ => report("refers to another text or a function: it can use its variables only".to_owned()),
+        _ => report("refers to a message or a function: only variables are allowed".to_owned()),
     }
 }

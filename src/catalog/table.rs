@@ -1,142 +1,171 @@
-//! The table in which a catalog holds the texts of a family.
+//! The texts of a family in a table.
 
 use std::borrow::Cow;
 
-use super::error::Finding;
+use super::error::Mistake;
+use super::family_spec::FamilySpec;
 use super::resource::{Message, Resource};
-use crate::family::Family;
-use crate::reason_phrase;
+use crate::header;
 
-/// The texts of one family: for every place, that of a code or of its class.
+/// The texts of one family: for every code, its own or that of its class.
 #[derive(Clone)]
 pub(crate) struct Table<T> {
-    /// For every place the text in `texts`; [`NONE`] where there is not even a class text. The places behind the last
-    /// have the same text as it: families are sparse.
-    index: Box<[u16]>,
+    /// For every index of a code, a position in `texts`, or [`NONE`] if there is not even a class
+    /// text. Indexes beyond the last have the same text as the last: families are sparse.
+    positions: Box<[u16]>,
     /// The texts of the codes in ascending order, then those of the classes.
     texts: Box<[T]>,
-    /// How many of the texts are of codes.
-    own: u16,
+    /// How many of the texts belong to codes.
+    code_count: u16,
     /// Whether the catalog has no file of the family.
     is_stand_in: bool,
 }
 
-/// No text.
 const NONE: u16 = u16::MAX;
 
-/// How a message becomes a text, with what it lacks from another one that it is laid over. What is wrong with it goes
-/// into the findings.
-pub(super) type Read<T> = for<'f> fn(&Message<'f>, Option<&T>, &Resource<'f>, &mut Vec<Finding>) -> T;
+/// Makes a text of a message. `T` is the text of the base if the message is part of an overlay.
+pub(super) type Read<T> =
+    for<'f> fn(&Message<'f>, Option<&T>, &Resource<'f>, &mut Vec<Mistake>) -> T;
 
 impl<T: Clone> Table<T> {
-    /// The text of the code at a place, or that of its class. Of a family without classes only
-    /// [`get_own`](Self::get_own) may be asked for.
-    pub(crate) fn get(&self, place: usize) -> &T {
-        &self.texts[usize::from(self.number(place))]
+    /// The text of a code, or that of its class. For a family without classes, call
+    /// [`get_own`](Self::get_own).
+    pub(crate) fn get(&self, index: usize) -> &T {
+        &self.texts[usize::from(self.position(index))]
     }
 
-    fn number(&self, place: usize) -> u16 {
-        self.index.get(place).or(self.index.last()).copied().unwrap_or(NONE)
+    fn position(&self, index: usize) -> u16 {
+        self.positions
+            .get(index)
+            .or(self.positions.last())
+            .copied()
+            .unwrap_or(NONE)
     }
 
-    /// The text of the code at a place, unless it is that of its class.
-    pub(crate) fn get_own(&self, place: usize) -> Option<&T> {
-        (self.number(place) < self.own).then(|| self.get(place))
+    /// The text of a code, or `None` if only its class has one.
+    pub(crate) fn get_own(&self, index: usize) -> Option<&T> {
+        (self.position(index) < self.code_count).then(|| self.get(index))
     }
 
     /// The table of a catalog without the file of the family: one text for every code.
     pub(crate) fn stand_in(text: T) -> Table<T> {
-        Table { index: [0].into(), texts: [text].into(), own: 0, is_stand_in: true }
+        Table {
+            positions: [0].into(),
+            texts: [text].into(),
+            code_count: 0,
+            is_stand_in: true,
+        }
     }
 
-    /// Reads the file of a family, laid over a table where there is one. What is wrong with it goes into the findings,
-    /// all of it. A message that is not of the family is handed to `other`, which says whether it took it.
+    /// Reads the file of a family, as an overlay if there is a base. A message that `other` accepts
+    /// is left to it.
     pub(crate) fn read<'f>(
-        family: &Family,
+        family: &FamilySpec,
         base: Option<&Table<T>>,
         resource: &Resource<'f>,
-        findings: &mut Vec<Finding>,
+        mistakes: &mut Vec<Mistake>,
         read: Read<T>,
-        mut other: impl FnMut(&Message<'f>, &mut Vec<Finding>) -> bool,
+        mut other: impl FnMut(&Message<'f>, &mut Vec<Mistake>) -> bool,
     ) -> Table<T> {
         let mut texts: Vec<(usize, &str, T)> = Vec::with_capacity(128);
-        resource.messages(findings, |message, findings| {
+        resource.messages(mistakes, |message, mistakes| {
             let id = message.id;
-            if other(&message, findings) {
+            if other(&message, mistakes) {
                 return;
             }
-            match family.text_place(id) {
-                Some(place) => {
-                    let below = base.and_then(|base| base.get_at(family, place));
-                    texts.push((place, id, read(&message, below, resource, findings)));
+            match family.slot(id) {
+                Some(slot) => {
+                    let below = base.and_then(|base| base.get_slot(family, slot));
+                    texts.push((slot, id, read(&message, below, resource, mistakes)));
                 }
-                None => findings.push(resource.finding(id, format!("{id} is no text of {}.ftl", family.name))),
+                None => mistakes.push(resource.unknown_message(id, family.file)),
             }
         });
-        texts.sort_by_key(|&(place, ..)| place);
+        texts.sort_by_key(|&(slot, ..)| slot);
         for pair in texts.windows(2) {
             if pair[0].0 == pair[1].0 {
-                findings.push(resource.finding(pair[1].1, format!("{} stands here for the second time", pair[1].1)));
+                mistakes.push(resource.twice(pair[1].1));
             }
         }
-        let mut texts: Vec<(usize, T)> = texts.into_iter().map(|(place, _, text)| (place, text)).collect();
+        let mut texts: Vec<(usize, T)> = texts
+            .into_iter()
+            .map(|(slot, _, text)| (slot, text))
+            .collect();
         if let Some(base) = base {
-            let over = texts.len();
-            for place in 0..family.places + family.classes.len() {
-                let Some(text) = base.get_at(family, place) else { continue };
-                if texts[..over].binary_search_by_key(&place, |&(place, _)| place).is_err() {
-                    texts.push((place, text.clone()));
-                }
-            }
-            texts.sort_by_key(|&(place, _)| place);
+            base.fill(family, &mut texts);
         }
-        for (class, id) in family.classes.iter().enumerate() {
-            if texts.binary_search_by_key(&(family.places + class), |&(place, _)| place).is_err() {
-                findings.push(Finding::new(resource.file(), None, format!("{id} is missing")));
+        for class in 0..family.classes.len() {
+            if !has_slot(&texts, family.slots() + class) {
+                let problem = format!("{} is missing", family.class_id(class));
+                mistakes.push(Mistake::new(resource.file(), None, problem));
             }
         }
-        Table::lay_out(family, texts.into_iter())
+        Table::lay_out(family, texts)
     }
 
-    /// Whether the catalog has no file of the family.
+    /// Adds the texts that an overlay does not have, and sorts.
+    fn fill(&self, family: &FamilySpec, texts: &mut Vec<(usize, T)>) {
+        let of_overlay = texts.len();
+        for slot in 0..family.slots() + family.classes.len() {
+            let Some(text) = self.get_slot(family, slot) else {
+                continue;
+            };
+            if !has_slot(&texts[..of_overlay], slot) {
+                texts.push((slot, text.clone()));
+            }
+        }
+        texts.sort_by_key(|&(slot, _)| slot);
+    }
+
+    /// Returns whether the catalog has no file of the family.
     pub(crate) fn is_stand_in(&self) -> bool {
         self.is_stand_in
     }
 
-    /// The text at a place, that of a code of its own or that of a class.
-    fn get_at(&self, family: &Family, place: usize) -> Option<&T> {
-        match place.checked_sub(family.places) {
-            None => self.get_own(place),
-            Some(class) => self.texts.get(usize::from(self.own) + class),
+    /// The text in a slot: that of a code, or that of a class.
+    fn get_slot(&self, family: &FamilySpec, slot: usize) -> Option<&T> {
+        match slot.checked_sub(family.slots()) {
+            None => self.get_own(slot),
+            Some(class) => self.texts.get(usize::from(self.code_count) + class),
         }
     }
 
-    /// Lays out texts that are in the order of their places.
-    fn lay_out(family: &Family, texts: impl Iterator<Item = (usize, T)>) -> Table<T> {
-        let mut index = vec![NONE; family.places + family.classes.len()];
-        let texts: Box<[T]> = texts
-            .enumerate()
-            .map(|(number, (place, text))| {
-                index[place] = number as u16;
-                text
-            })
-            .collect();
-        let (codes, classes) = index.split_at_mut(family.places);
-        let own = codes.iter().filter(|&&text| text != NONE).count() as u16;
-        for (place, text) in codes.iter_mut().enumerate() {
-            if *text == NONE && !classes.is_empty() {
-                *text = classes[(family.class)(place)];
+    /// Builds the table from texts in the order of their slots.
+    fn lay_out(family: &FamilySpec, slotted: Vec<(usize, T)>) -> Table<T> {
+        let mut positions = vec![NONE; family.slots() + family.classes.len()];
+        let mut texts = Vec::with_capacity(slotted.len());
+        for (slot, text) in slotted {
+            positions[slot] = texts.len() as u16;
+            texts.push(text);
+        }
+        let (codes, classes) = positions.split_at_mut(family.slots());
+        let code_count = codes.iter().filter(|&&position| position != NONE).count() as u16;
+        for (index, position) in codes.iter_mut().enumerate() {
+            if *position == NONE && !classes.is_empty() {
+                *position = classes[(family.class)(index)];
             }
         }
         let last = codes.last().copied();
-        let same = codes.iter().rev().take_while(|&&text| Some(text) == last).count();
-        index.truncate(family.places + 1 - same);
-        Table { index: index.into(), texts, own, is_stand_in: false }
+        let repeated = codes
+            .iter()
+            .rev()
+            .take_while(|&&position| Some(position) == last)
+            .count();
+        positions.truncate(family.slots() + 1 - repeated);
+        Table {
+            positions: positions.into(),
+            texts: texts.into(),
+            code_count,
+            is_stand_in: false,
+        }
     }
 }
 
-/// A phrase and a description. Each is a string of its own, so that a text is found with no more steps than in a
-/// table that the compiler made. Tables share them: clone the `Arc`.
+fn has_slot<T>(texts: &[(usize, T)], slot: usize) -> bool {
+    texts.binary_search_by_key(&slot, |&(slot, _)| slot).is_ok()
+}
+
+/// A phrase and a description.
 #[derive(Clone)]
 pub(crate) struct Phrase {
     pub(crate) phrase: Cow<'static, str>,
@@ -145,36 +174,48 @@ pub(crate) struct Phrase {
 
 impl Phrase {
     /// The text of a catalog that has no file of the family.
-    pub(crate) fn stand_in(family: &Family) -> Phrase {
-        Phrase { phrase: family.protocol_name.into(), description: family.protocol_name.into() }
+    pub(crate) fn stand_in(family: &FamilySpec) -> Phrase {
+        let name = Cow::Borrowed(family.protocol_name);
+        Phrase {
+            phrase: name.clone(),
+            description: name,
+        }
     }
 
     pub(crate) fn read<'f>(
         message: &Message<'f>,
         base: Option<&Phrase>,
         resource: &Resource<'f>,
-        findings: &mut Vec<Finding>,
+        mistakes: &mut Vec<Mistake>,
     ) -> Phrase {
         let id = message.id;
-        let phrase = message.value;
-        if let Some(error) = phrase.and_then(reason_phrase::first_error) {
-            findings.push(resource.finding(phrase.unwrap_or(id), format!("{id}: {error}")));
+        if let Some(phrase) = message.value {
+            if let Some(error) = header::first_error(phrase) {
+                mistakes.push(resource.mistake(phrase, format!("{id}: {error}")));
+            }
         }
         let mut description = None;
         for &(name, text) in &message.attributes {
             match name {
                 "description" => description = Some(text),
-                _ => findings.push(resource.nobody_reads(id, name)),
+                _ => mistakes.push(resource.unknown_attribute(id, name)),
             }
         }
-        let phrase = phrase.map(|text| resource.keep(text)).or(base.map(|base| base.phrase.clone()));
-        let description = description.map(|text| resource.keep(text)).or(base.map(|base| base.description.clone()));
+        let own_or = |own: Option<&'f str>, base: Option<&Cow<'static, str>>| {
+            own.map(|text| resource.keep(text))
+                .or_else(|| base.cloned())
+        };
+        let phrase = own_or(message.value, base.map(|base| &base.phrase));
+        let description = own_or(description, base.map(|base| &base.description));
         if phrase.is_none() {
-            findings.push(resource.finding(id, format!("{id} has no phrase")));
+            mistakes.push(resource.mistake(id, format!("{id} has no phrase")));
         }
         if description.is_none() {
-            findings.push(resource.finding(id, format!("{id} has no .description")));
+            mistakes.push(resource.mistake(id, format!("{id} has no .description")));
         }
-        Phrase { phrase: phrase.unwrap_or_default(), description: description.unwrap_or_default() }
+        Phrase {
+            phrase: phrase.unwrap_or_default(),
+            description: description.unwrap_or_default(),
+        }
     }
 }

@@ -1,15 +1,18 @@
 //! The location of a Q.850 cause.
 
-tokens! {
-    /// Where in the network a Q.850 cause arose: the `location` parameter of a Reason (RFC 8606 section 4).
+token_code! {
+    /// Where in the network a Q.850 cause arose: the `location` parameter of a Reason (RFC 8606
+    /// section 4).
     ///
     /// ```
-    /// use sip_phrases::{CauseLocation, Localizer};
+    /// use sip_phrases::Localizer;
+    /// use sip_phrases::code::CauseLocation;
     ///
-    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(CauseLocation::new("TN")), "Transit network");
+    /// let location: CauseLocation = "TN".parse()?;
+    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(location), "Transit network");
+    /// # Ok::<(), sip_phrases::code::UnknownName>(())
     /// ```
-    CauseLocation;
-    Location FAMILY { name: "location", classes: &["location-class"], protocol_name: "Q.850" }
+    CauseLocation, "cause location";
     USER "U";
     LOCAL_PRIVATE_NETWORK "LPN";
     LOCAL_NETWORK "LN";

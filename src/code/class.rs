@@ -1,41 +1,29 @@
 //! The class of a status code.
 
-/// The class of a status code: what its first digit says (RFC 3261 section 7.2).
-///
-/// ```
-/// use sip_phrases::{Class, StatusCode};
-///
-/// assert_eq!(StatusCode::BUSY_HERE.class(), Class::ClientError);
-/// assert_eq!(StatusCode::PARTY_HANGS_UP.class(), Class::Other);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Class {
-    /// 1xx: request received, the server goes on working on it.
-    Provisional,
-    /// 2xx: the request was understood and done.
-    Success,
-    /// 3xx: the client has to go somewhere else.
-    Redirection,
-    /// 4xx: the request cannot be fulfilled at this server ("Request Failure" in RFC 3261 section 21.4).
-    ClientError,
-    /// 5xx: the server failed at a request that looks valid ("Server Failure" in section 21.5).
-    ServerError,
+named_enum! {
+    /// The class of a status code, which its first digit names (RFC 3261 section 7.2).
+    ///
+    /// ```
+    /// use sip_phrases::StatusCode;
+    /// use sip_phrases::code::Class;
+    ///
+    /// assert_eq!(StatusCode::BUSY_HERE.class(), Class::ClientError);
+    /// assert_eq!(StatusCode::PARTY_HANGS_UP.class(), Class::Other);
+    /// assert_eq!(Class::ClientError.to_string(), "client-error");
+    /// ```
+    Class, "class";
+    /// 1xx: the request was received and is being processed.
+    Provisional "provisional";
+    /// 2xx: the request was received, understood and accepted.
+    Success "success";
+    /// 3xx: further action is needed to complete the request.
+    Redirection "redirection";
+    /// 4xx: this server cannot fulfil the request ("Request Failure" in RFC 3261 section 21.4).
+    ClientError "client-error";
+    /// 5xx: the server failed to fulfil a valid request ("Server Failure" in section 21.5).
+    ServerError "server-error";
     /// 6xx: no server can fulfil the request.
-    GlobalFailure,
-    /// 7xx to 9xx: no class of SIP.
-    Other,
-}
-
-impl Class {
-    /// All classes, in the order of their digits.
-    pub const ALL: &'static [Class] = &[
-        Class::Provisional,
-        Class::Success,
-        Class::Redirection,
-        Class::ClientError,
-        Class::ServerError,
-        Class::GlobalFailure,
-        Class::Other,
-    ];
+    GlobalFailure "global-failure";
+    /// 7xx to 9xx: not a class of SIP.
+    Other "other";
 }

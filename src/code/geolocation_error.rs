@@ -1,15 +1,9 @@
 //! Codes of the Geolocation-Error header field.
 
-numbers! {
-    /// A code of the Geolocation-Error header field (RFC 6442 section 4.4): why the location in a request could not
-    /// be used.
-    GeolocationError is "Geolocation-Error code", a u16 from 100 to 999;
-    Geolocation FAMILY {
-        name: "geolocation",
-        classes: &["geolocation-class"],
-        class: |_| 0,
-        protocol_name: "Geolocation-Error",
-    }
+numeric_code! {
+    /// A code of the Geolocation-Error header field (RFC 6442 section 4.4): why the location in a
+    /// request could not be used.
+    GeolocationErrorCode, "Geolocation-Error code", 100 to 999;
     100 CANNOT_PROCESS_LOCATION "Cannot Process Location";
     200 PERMISSION_TO_USE "Permission To Use Location Information";
     201 PERMISSION_TO_RETRANSMIT "Permission To Retransmit Location Information to a Third Party";

@@ -1,17 +1,18 @@
 //! Request methods.
 
-tokens! {
-    /// A request method (RFC 3261 section 7.1 and its extensions), for which the text says what such a request is for.
+token_code! {
+    /// A registered request method (RFC 3261 section 7.1 and its extensions). Its text says what such a
+    /// request is for.
     ///
     /// ```
     /// use sip_phrases::{Localizer, Method};
     ///
     /// let english = Localizer::bundled().negotiate("en");
     /// assert_eq!(english.phrase(Method::BYE), "Ends a session");
-    /// assert_eq!(english.phrase(Method::new("BREW")), "Unknown method");
+    /// assert_eq!(Method::from_token("BREW"), None);
+    /// assert_eq!(english.phrase(Method::from_token("BREW")), "Unknown method");
     /// ```
-    Method;
-    Method FAMILY { name: "method", classes: &["method-class"], protocol_name: "SIP" }
+    Method, "method";
     ACK "ACK";
     BYE "BYE";
     CANCEL "CANCEL";

@@ -1,232 +1,125 @@
-//! Code types: what all of them have in common.
+//! The codes of SIP: status codes, warn-codes, causes, and the smaller families.
+//!
+//! Every type here is a [`Code`]: a small `Copy` value for which a [`Catalog`](crate::Catalog) has
+//! a phrase and a description.
+//!
+//! * *Numeric codes* ([`StatusCode`], [`WarnCode`], [`Q850Cause`] …) hold any number of their
+//!   range, registered or not. They have constants for the registered ones (`KNOWN`), `from_u16`,
+//!   `as_u16`, `registered_text`, `FromStr` and `Display`, and fail with [`InvalidCode`].
+//! * *Token codes* ([`Method`], [`ReasonProtocol`], [`Priority`] …) hold registered tokens only.
+//!   They have `from_token`, which returns `None` for an unknown token, `token`, `FromStr` and
+//!   `Display`. `Option<Method>` is a [`Code`] as well: `None` has the text for unknown tokens.
+//! * *Concepts of this crate* ([`CallEnd`], [`Attempt`], [`Action`]) are enums with `ALL`, `name`,
+//!   `FromStr` and `Display`.
+//!
+//! With the feature `serde`, numeric codes are numbers in JSON, and all others are strings.
 
-use std::fmt;
+#[macro_use]
+mod macros;
 
-/// A code that has a text in a [`Catalog`](crate::Catalog): [`StatusCode`](crate::StatusCode),
-/// [`WarnCode`](crate::WarnCode), [`Q850Cause`](crate::Q850Cause) and their like. The trait is sealed: codes of one's
-/// own are added by texts, not by types.
+mod action;
+mod alert_msg_error;
+mod attempt;
+mod call_end;
+mod cause_location;
+mod class;
+mod error;
+mod geolocation_error;
+mod method;
+mod priority;
+mod q850;
+mod reason_cause;
+mod reason_protocol;
+mod redirecting_reason;
+mod status;
+mod subscription;
+mod vendor_phrase;
+mod warn_code;
+
+pub use action::Action;
+pub use alert_msg_error::AlertMsgErrorCode;
+pub use attempt::Attempt;
+pub use call_end::CallEnd;
+pub use cause_location::CauseLocation;
+pub use class::Class;
+pub(crate) use error::Excerpt;
+pub use error::{InvalidCode, ParseCodeError, UnknownName};
+pub use geolocation_error::GeolocationErrorCode;
+pub use method::Method;
+pub use priority::Priority;
+pub use q850::{Q850Cause, Q850Class};
+pub use reason_cause::{FailureCause, PreemptionCause, ReleaseCause};
+pub use reason_protocol::ReasonProtocol;
+pub use redirecting_reason::RedirectingReason;
+pub use status::{Standing, StatusCode};
+pub use subscription::{SubscriptionReason, SubscriptionState};
+pub use vendor_phrase::VendorPhrase;
+pub use warn_code::WarnCode;
+
+/// A code that has a text in a [`Catalog`](crate::Catalog).
+///
+/// The trait is sealed. To add codes of your own, add texts: see
+/// [`Catalog::overlay`](crate::Catalog::overlay).
+///
+/// A plain number is not a code, since the same number means different things in different
+/// families:
+///
+/// ```compile_fail
+/// sip_phrases::Localizer::bundled().default_catalog().phrase(486);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a code with a text in a catalog",
+    label = "expected a code such as `StatusCode` or `Q850Cause`",
+    note = "for a number, write `StatusCode::from_u16(486)?` or `StatusCode::BUSY_HERE`"
+)]
 pub trait Code: sealed::Code {}
 
-impl<C: sealed::Code> Code for C {}
-
 pub(crate) mod sealed {
-    use crate::family::Number;
-
+    /// Where a catalog finds the texts of a code.
     pub trait Code: Copy {
-        /// The family of the code.
-        fn family(self) -> Number;
+        fn key(self) -> Key;
+    }
 
-        /// The place of the code in its family.
-        fn place(self) -> usize;
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Key {
+        /// The number of the family in the catalog's table of families.
+        pub family: u8,
+        /// The index of the code within its family.
+        pub index: u16,
     }
 }
 
-/// A text that is no code of the kind wanted: `3o7`, `1000` for a warn-code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseCodeError {
-    text: Box<str>,
-    kind: &'static str,
-    first: u16,
-    last: u16,
+/// The codes of one family, numbered from 0 without gaps.
+pub(crate) trait Indexed: Copy + Eq + 'static {
+    /// The number of codes.
+    const COUNT: usize;
+
+    /// The codes that the crate knows by name, in order.
+    const KNOWN: &'static [Self];
+
+    fn index(self) -> usize;
+
+    fn from_index(index: usize) -> Option<Self>;
+
+    /// The code as a string: `486`, `INVITE`.
+    fn name(self) -> String;
+
+    /// Parses what [`name`](Self::name) returns, in any case.
+    fn from_name(name: &str) -> Result<Self, ParseCodeError>;
+
+    /// Parses the part of a message id that follows the name of the family: `486`, `invite`.
+    fn from_id(id: &str) -> Option<Self>;
+
+    /// The registered English text, if the code has one.
+    fn registered_text(self) -> Option<&'static str>;
 }
 
-impl ParseCodeError {
-    pub(crate) fn new(text: &str, kind: &'static str, first: u16, last: u16) -> ParseCodeError {
-        ParseCodeError { text: quotable(text), kind, first, last }
+/// Returns whether two phrases are equal apart from case and white space.
+pub(crate) fn same_words(a: &str, b: &str) -> bool {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        text.chars()
+            .filter(|c| !c.is_whitespace())
+            .flat_map(char::to_lowercase)
     }
-}
-
-impl fmt::Display for ParseCodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ParseCodeError { text, kind, first, last } = self;
-        write!(f, "{} is not a {kind}: it takes a number from {first} to {last}", Quoted(text))
-    }
-}
-
-impl std::error::Error for ParseCodeError {}
-
-/// How many characters of a text from outside an error quotes.
-const QUOTED: usize = 32;
-
-/// What an error keeps of a text from outside: one character more than it quotes.
-pub(crate) fn quotable(text: &str) -> Box<str> {
-    text.chars().take(QUOTED + 1).collect()
-}
-
-/// A text from outside as an error quotes it: escaped, and cut where it is long.
-pub(crate) struct Quoted<'a>(pub(crate) &'a str);
-
-impl fmt::Display for Quoted<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.char_indices().nth(QUOTED) {
-            Some((end, _)) => write!(f, "{:?} (cut here)", &self.0[..end]),
-            None => write!(f, "{:?}", self.0),
-        }
-    }
-}
-
-/// A code type of numbers in a range, with a table of the registered ones: value, constant, registered text.
-macro_rules! numbers {
-    (
-        $(#[$doc:meta])*
-        $type:ident is $kind:literal, a $int:ident from $first:literal to $last:literal;
-        $number:ident $family:ident { $($field:ident: $setting:expr),* $(,)? }
-        $($value:literal $constant:ident $text:literal;)*
-    ) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $type($int);
-
-        impl $type {
-            $(
-                #[doc = concat!("`", stringify!($value), "` ", $text, ".")]
-                pub const $constant: $type = $type($value);
-            )*
-
-            /// The registered ones, in ascending order.
-            pub const KNOWN: &'static [$type] = &[$($type::$constant),*];
-
-            #[doc = concat!("The ", $kind, " of a number from ", stringify!($first), " to ", stringify!($last), "; `None` for any other.")]
-            #[allow(unused_comparisons, clippy::absurd_extreme_comparisons, clippy::manual_range_contains)]
-            pub const fn new(value: $int) -> Option<$type> {
-                if value >= $first && value <= $last { Some($type(value)) } else { None }
-            }
-
-            /// The number.
-            pub const fn value(self) -> $int {
-                self.0
-            }
-
-            /// The registered text, in English and to the letter; `None` where there is none.
-            pub fn registered_text(self) -> Option<&'static str> {
-                match self.0 {
-                    $($value => Some($text),)*
-                    _ => None,
-                }
-            }
-        }
-
-        impl From<$type> for $int {
-            fn from(code: $type) -> $int {
-                code.0
-            }
-        }
-
-        /// The number, and the registered text where there is one.
-        impl std::fmt::Display for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self.registered_text() {
-                    Some(text) => write!(f, "{} {text}", self.0),
-                    None => write!(f, "{}", self.0),
-                }
-            }
-        }
-
-        impl std::str::FromStr for $type {
-            type Err = $crate::code::ParseCodeError;
-
-            fn from_str(text: &str) -> Result<$type, $crate::code::ParseCodeError> {
-                let value = $crate::header::number(text).and_then(|value| $type::new(value.try_into().ok()?));
-                // No sign and no zeros before the number: 0370 is no warn-code.
-                value.filter(|code| code.0.to_string() == text).ok_or_else(|| {
-                    $crate::code::ParseCodeError::new(text, $kind, u16::from($first as $int), u16::from($last as $int))
-                })
-            }
-        }
-
-        impl $crate::code::sealed::Code for $type {
-            fn family(self) -> $crate::family::Number {
-                $crate::family::Number::$number
-            }
-
-            #[allow(clippy::identity_op)]
-            fn place(self) -> usize {
-                usize::from(self.0 - $first)
-            }
-        }
-
-        pub(crate) const $family: $crate::family::Family = $crate::family::Family {
-            places: $last - $first + 1,
-            place: |rest| rest.parse::<$type>().ok().map($crate::code::sealed::Code::place),
-            $($field: $setting,)*
-        };
-    };
-}
-
-/// A code type of tokens, with a table of the registered ones: constant, token. A token that is not in the table is
-/// `UNKNOWN`. The id of a text has the token in lower case, without points and with `-` for `_`.
-macro_rules! tokens {
-    (
-        $(#[$doc:meta])*
-        $type:ident;
-        $number:ident $family:ident { $($field:ident: $setting:expr),* $(,)? }
-        $($constant:ident $token:literal;)*
-    ) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        pub struct $type(u8);
-
-        impl $type {
-            const TOKENS: &'static [&'static str] = &[$($token),*];
-
-            tokens!(@constants $type 0; $($constant $token;)*);
-
-            /// A token that is not in the table.
-            pub const UNKNOWN: $type = $type($type::TOKENS.len() as u8);
-
-            /// The registered ones.
-            pub const KNOWN: &'static [$type] = &[$($type::$constant),*];
-
-            /// What a token, in any case, stands for; [`UNKNOWN`](Self::UNKNOWN) if it is not in the table.
-            pub fn new(token: &str) -> $type {
-                let known = Self::TOKENS.iter().position(|known| known.eq_ignore_ascii_case(token));
-                known.map_or($type::UNKNOWN, |place| $type(place as u8))
-            }
-
-            /// The token; `None` for [`UNKNOWN`](Self::UNKNOWN).
-            pub fn token(self) -> Option<&'static str> {
-                Self::TOKENS.get(usize::from(self.0)).copied()
-            }
-        }
-
-        /// The token, as in `Method(INVITE)`.
-        impl std::fmt::Debug for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, "{}({})", stringify!($type), self.token().unwrap_or("unknown"))
-            }
-        }
-
-        impl $crate::code::sealed::Code for $type {
-            fn family(self) -> $crate::family::Number {
-                $crate::family::Number::$number
-            }
-
-            fn place(self) -> usize {
-                usize::from(self.0)
-            }
-        }
-
-        pub(crate) const $family: $crate::family::Family = $crate::family::Family {
-            places: $type::TOKENS.len() + 1,
-            place: |rest| $type::TOKENS.iter().position(|token| $crate::code::is_slug(rest, token)),
-            class: |_| 0,
-            $($field: $setting,)*
-        };
-    };
-    (@constants $type:ident $place:expr; $constant:ident $token:literal; $($rest:tt)*) => {
-        #[doc = concat!("`", $token, "`.")]
-        pub const $constant: $type = $type($place);
-
-        tokens!(@constants $type $place + 1; $($rest)*);
-    };
-    (@constants $type:ident $place:expr;) => {};
-}
-
-/// Whether the rest of an id names a token.
-pub(crate) fn is_slug(rest: &str, token: &str) -> bool {
-    let slug = token.bytes().filter(|&byte| byte != b'.').map(|byte| match byte {
-        b'_' => b'-',
-        _ => byte.to_ascii_lowercase(),
-    });
-    slug.eq(rest.bytes())
+    letters(a).eq(letters(b))
 }

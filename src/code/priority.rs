@@ -1,16 +1,16 @@
 //! The Priority header field.
 
-tokens! {
-    /// How urgent the sender says a request is: the value of the Priority header field (RFC 3261 section 20.26,
-    /// RFC 7090).
+token_code! {
+    /// How urgent the sender says a request is: a value of the Priority header field (RFC 3261 section
+    /// 20.26, RFC 7090).
     ///
     /// ```
-    /// use sip_phrases::{Localizer, Priority};
+    /// use sip_phrases::Localizer;
+    /// use sip_phrases::code::Priority;
     ///
-    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(Priority::new("emergency")), "Emergency");
+    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(Priority::EMERGENCY), "Emergency");
     /// ```
-    Priority;
-    Priority FAMILY { name: "priority", classes: &["priority-class"], protocol_name: "Priority" }
+    Priority, "priority";
     NON_URGENT "non-urgent";
     NORMAL "normal";
     URGENT "urgent";

@@ -1,10 +1,10 @@
 //! Q.850 causes.
 
-use crate::status::StatusCode;
+use crate::code::StatusCode;
 
-numbers! {
-    /// A cause of ITU-T Q.850, as in `Reason: Q.850;cause=17` (RFC 3326, RFC 6432): why a telephone network ended a
-    /// call or did not set it up. Values above 127 are outside the standard.
+numeric_code! {
+    /// A cause of ITU-T Q.850, as in `Reason: Q.850;cause=17` (RFC 3326, RFC 6432): why a telephone
+    /// network ended a call or did not set it up. Values above 127 are outside the standard.
     ///
     /// ```
     /// use sip_phrases::{Localizer, Q850Cause, StatusCode};
@@ -13,24 +13,9 @@ numbers! {
     /// assert_eq!(cause, Q850Cause::USER_BUSY);
     /// assert_eq!(cause.to_status(), Some(StatusCode::BUSY_HERE));
     /// assert_eq!(Localizer::bundled().negotiate("en").phrase(cause), "User busy");
-    /// # Ok::<(), sip_phrases::ParseCodeError>(())
+    /// # Ok::<(), sip_phrases::InvalidCode>(())
     /// ```
-    Q850Cause is "cause of Q.850", a u8 from 0 to 255;
-    Q850 FAMILY {
-        name: "q850",
-        classes: &[
-            "q850-class-normal",
-            "q850-class-resource-unavailable",
-            "q850-class-service-unavailable",
-            "q850-class-service-not-implemented",
-            "q850-class-invalid-message",
-            "q850-class-protocol-error",
-            "q850-class-interworking",
-            "q850-class-other",
-        ],
-        class: |place| Q850Class::of(place) as usize,
-        protocol_name: "Q.850",
-    }
+    Q850Cause, "Q.850 cause", 0 to 255;
     1 UNALLOCATED_NUMBER "Unallocated (unassigned) number";
     2 NO_ROUTE_TO_TRANSIT_NETWORK "No route to specified transit network";
     3 NO_ROUTE_TO_DESTINATION "No route to destination";
@@ -110,51 +95,35 @@ numbers! {
     127 INTERWORKING_UNSPECIFIED "Interworking, unspecified";
 }
 
-/// The class of a Q.850 cause: what its upper bits say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Q850Class {
+named_enum! {
+    /// The class of a Q.850 cause, which its upper bits name.
+    Q850Class, "Q.850 class";
     /// 0 to 31: a normal event.
-    Normal,
+    Normal "normal";
     /// 32 to 47: resource unavailable.
-    ResourceUnavailable,
+    ResourceUnavailable "resource-unavailable";
     /// 48 to 63: service or option unavailable.
-    ServiceUnavailable,
+    ServiceUnavailable "service-unavailable";
     /// 64 to 79: service or option not implemented.
-    ServiceNotImplemented,
+    ServiceNotImplemented "service-not-implemented";
     /// 80 to 95: invalid message.
-    InvalidMessage,
+    InvalidMessage "invalid-message";
     /// 96 to 111: protocol error.
-    ProtocolError,
+    ProtocolError "protocol-error";
     /// 112 to 127: interworking.
-    Interworking,
-    /// 128 and above: no value of Q.850.
-    Other,
+    Interworking "interworking";
+    /// 128 and above: not a value of Q.850.
+    Other "other";
 }
 
-impl Q850Class {
-    fn of(value: usize) -> Q850Class {
-        match value {
-            0..32 => Q850Class::Normal,
-            32..48 => Q850Class::ResourceUnavailable,
-            48..64 => Q850Class::ServiceUnavailable,
-            64..80 => Q850Class::ServiceNotImplemented,
-            80..96 => Q850Class::InvalidMessage,
-            96..112 => Q850Class::ProtocolError,
-            112..128 => Q850Class::Interworking,
-            _ => Q850Class::Other,
-        }
-    }
-}
-
-/// The status code that stands for every cause that no row of [`SIP`] has.
+/// The status code of every cause without a row in [`MAPPINGS`].
 const DEFAULT_STATUS: StatusCode = StatusCode::SERVER_INTERNAL_ERROR;
-/// The cause that stands for every status code that no row has.
+/// The cause of every status code without a row.
 const DEFAULT_CAUSE: Q850Cause = Q850Cause::NORMAL_UNSPECIFIED;
 
-/// The mappings of RFC 3398: a cause, the status code it becomes (section 7.2.4.1, 0 for none), and the status codes
-/// that become it (section 8.2.6.1).
-const SIP: &[(u8, u16, &[u16])] = &[
+/// The mappings of RFC 3398: a cause, the status code that it becomes (section 7.2.4.1, 0 for none),
+/// and the status codes that become it (section 8.2.6.1).
+const MAPPINGS: &[(u16, u16, &[u16])] = &[
     (1, 404, &[404, 485, 604]),
     (2, 404, &[]),
     (3, 404, &[]),
@@ -193,29 +162,42 @@ const SIP: &[(u8, u16, &[u16])] = &[
 
 impl Q850Cause {
     /// The class of the cause.
-    pub fn class(self) -> Q850Class {
-        Q850Class::of(self.0.into())
+    pub const fn class(self) -> Q850Class {
+        match self.0 {
+            0..32 => Q850Class::Normal,
+            32..48 => Q850Class::ResourceUnavailable,
+            48..64 => Q850Class::ServiceUnavailable,
+            64..80 => Q850Class::ServiceNotImplemented,
+            80..96 => Q850Class::InvalidMessage,
+            96..112 => Q850Class::ProtocolError,
+            112..128 => Q850Class::Interworking,
+            _ => Q850Class::Other,
+        }
     }
 
-    /// The status code by which a gateway passes the cause on to SIP (RFC 3398 section 7.2.4.1): 500 for one that the
-    /// RFC does not list, `None` for those that end no call attempt (16, 44).
+    /// Returns the status code that a gateway sends for the cause (RFC 3398 section 7.2.4.1).
+    ///
+    /// Returns 500 for a cause that the RFC does not list, and `None` for those that do not end an
+    /// attempted call (16, 44).
     ///
     /// ```
     /// use sip_phrases::{Q850Cause, StatusCode};
     ///
-    /// assert_eq!(Q850Cause::NO_CIRCUIT_AVAILABLE.to_status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    /// let status = Q850Cause::NO_CIRCUIT_AVAILABLE.to_status();
+    /// assert_eq!(status, Some(StatusCode::SERVICE_UNAVAILABLE));
     /// assert_eq!(Q850Cause::NORMAL_CALL_CLEARING.to_status(), None);
     /// ```
     pub fn to_status(self) -> Option<StatusCode> {
-        match SIP.iter().find(|(cause, ..)| *cause == self.0) {
+        match MAPPINGS.iter().find(|(cause, ..)| *cause == self.0) {
             Some((_, code, _)) => StatusCode::from_u16(*code).ok(),
             None => Some(DEFAULT_STATUS),
         }
     }
 
-    /// The cause by which a gateway passes a status code on to the telephone network (RFC 3398 section 8.2.6.1): 31
-    /// for one that the RFC does not list or leaves to the Warning (488, 606), `None` for a code that is no failure and
-    /// for 487, which is the answer to a CANCEL.
+    /// Returns the cause that a gateway sends for a status code (RFC 3398 section 8.2.6.1).
+    ///
+    /// Returns 31 for a code that the RFC does not list or leaves to the Warning (488, 606). Returns
+    /// `None` for a code that is not a failure, and for 487, which answers a CANCEL.
     ///
     /// ```
     /// use sip_phrases::{Q850Cause, StatusCode};
@@ -224,10 +206,11 @@ impl Q850Cause {
     /// assert_eq!(Q850Cause::from_status(StatusCode::OK), None);
     /// ```
     pub fn from_status(code: StatusCode) -> Option<Q850Cause> {
-        if !(400..700).contains(&code.as_u16()) || code == StatusCode::REQUEST_TERMINATED {
+        let number = code.as_u16();
+        if !(400..700).contains(&number) || code == StatusCode::REQUEST_TERMINATED {
             return None;
         }
-        let row = SIP.iter().find(|(.., codes)| codes.contains(&code.as_u16()));
+        let row = MAPPINGS.iter().find(|(.., codes)| codes.contains(&number));
         Some(row.map_or(DEFAULT_CAUSE, |(cause, ..)| Q850Cause(*cause)))
     }
 }

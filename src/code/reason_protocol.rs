@@ -1,17 +1,18 @@
 //! The protocols of the Reason header field.
 
-tokens! {
-    /// A protocol of the Reason header field (RFC 3326 section 2): in whose terms the reason is given.
+token_code! {
+    /// A protocol of the Reason header field (RFC 3326 section 2), whose terms the reason is given in.
     ///
     /// ```
-    /// use sip_phrases::{Localizer, ReasonProtocol};
+    /// use sip_phrases::Localizer;
+    /// use sip_phrases::code::ReasonProtocol;
     ///
-    /// let protocol = ReasonProtocol::new("q.850");
+    /// let protocol: ReasonProtocol = "q.850".parse()?;
     /// assert_eq!(protocol, ReasonProtocol::Q850);
     /// assert_eq!(Localizer::bundled().negotiate("en").phrase(protocol), "Telephone network cause");
+    /// # Ok::<(), sip_phrases::code::UnknownName>(())
     /// ```
-    ReasonProtocol;
-    Reason FAMILY { name: "reason", classes: &["reason-class"], protocol_name: "Reason" }
+    ReasonProtocol, "reason protocol";
     SIP "SIP";
     Q850 "Q.850";
     PREEMPTION "Preemption";

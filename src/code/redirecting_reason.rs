@@ -1,22 +1,18 @@
 //! Why a call was forwarded.
 
-numbers! {
+numeric_code! {
     /// A redirecting reason: the URI parameter `cause` (RFC 4458 section 2.2, RFC 8119), as in
-    /// `<sip:voicemail@example.com;cause=486>`. The numbers look like status codes but are reasons of their own.
+    /// `<sip:voicemail@example.com;cause=486>`. The numbers resemble status codes, but their meaning is
+    /// their own.
     ///
     /// ```
-    /// use sip_phrases::{Localizer, RedirectingReason};
+    /// use sip_phrases::Localizer;
+    /// use sip_phrases::code::RedirectingReason;
     ///
     /// let phrase = Localizer::bundled().negotiate("en").phrase(RedirectingReason::USER_BUSY);
     /// assert_eq!(phrase, "Forwarded because the line is busy");
     /// ```
-    RedirectingReason is "redirecting reason", a u16 from 100 to 999;
-    Redirecting FAMILY {
-        name: "redirecting",
-        classes: &["redirecting-class"],
-        class: |_| 0,
-        protocol_name: "cause",
-    }
+    RedirectingReason, "redirecting reason", 100 to 999;
     302 UNCONDITIONAL "Unconditional";
     380 SERVICE_NUMBER_TRANSLATION "Service number translation";
     404 UNKNOWN "Unknown/Not available";

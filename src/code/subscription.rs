@@ -1,16 +1,17 @@
 //! The Subscription-State header field.
 
-tokens! {
-    /// Why a subscription ended: the `reason` parameter of Subscription-State (RFC 6665 section 4.1.3, RFC 4660).
+token_code! {
+    /// Why a subscription ended: the `reason` parameter of Subscription-State (RFC 6665 section 4.1.3,
+    /// RFC 4660).
     ///
     /// ```
-    /// use sip_phrases::{Localizer, SubscriptionReason};
+    /// use sip_phrases::Localizer;
+    /// use sip_phrases::code::SubscriptionReason;
     ///
-    /// let phrase = Localizer::bundled().negotiate("en").phrase(SubscriptionReason::new("timeout"));
+    /// let phrase = Localizer::bundled().negotiate("en").phrase(SubscriptionReason::TIMEOUT);
     /// assert_eq!(phrase, "Subscription expired");
     /// ```
-    SubscriptionReason;
-    Subscription REASON { name: "subscription", classes: &["subscription-class"], protocol_name: "Subscription-State" }
+    SubscriptionReason, "subscription reason";
     DEACTIVATED "deactivated";
     PROBATION "probation";
     REJECTED "rejected";
@@ -21,14 +22,9 @@ tokens! {
     BADFILTER "badfilter";
 }
 
-tokens! {
-    /// How a subscription stands: the value of Subscription-State (RFC 6665 section 4.1.3).
-    SubscriptionState;
-    SubscriptionState STATE {
-        name: "subscription-state",
-        classes: &["subscription-state-class"],
-        protocol_name: "Subscription-State",
-    }
+token_code! {
+    /// The state of a subscription: the value of Subscription-State (RFC 6665 section 4.1.3).
+    SubscriptionState, "subscription state";
     ACTIVE "active";
     PENDING "pending";
     TERMINATED "terminated";

@@ -1,46 +1,71 @@
 //! Reason phrases that servers in the field send instead of the registered ones.
 
-use crate::action::Action;
-use crate::code::sealed;
-use crate::family::{Family, Number};
-use crate::status::StatusCode;
-use crate::text::same_words;
+use std::fmt;
 
-/// The id of a text without `vendor-`, the next step, and the codes and phrases that mean it.
-type Row = (&'static str, Action, &'static [(u16, &'static str)]);
+use crate::code::{Indexed, ParseCodeError, StatusCode, UnknownName, same_words};
 
-/// What servers in the field mean.
+/// A known reason phrase of a server in the field that means more than its status code:
+/// `480 No money left`.
+///
+/// Several phrases may mean the same and share a text. [`Catalog::vendor`](crate::Catalog::vendor)
+/// finds the text of a received phrase, including the phrases that an overlay defines.
+///
+/// ```
+/// use sip_phrases::StatusCode;
+/// use sip_phrases::code::VendorPhrase;
+///
+/// let phrase = VendorPhrase::find(StatusCode::FORBIDDEN, "wrong guess").unwrap();
+/// assert_eq!(phrase.name(), "wrong-password");
+/// assert_eq!(phrase.phrases().collect::<Vec<_>>(), [(StatusCode::FORBIDDEN, "Wrong Guess")]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VendorPhrase(u8);
+
+/// A name and the status codes and phrases that mean it.
+type Row = (&'static str, &'static [(u16, &'static str)]);
+
 const TABLE: &[Row] = &[
-    ("stale-nonce", Action::SignIn { realm: None }, &[(401, "AUTH Error: Stall nonce")]),
-    ("registration-expired", Action::SignIn { realm: None }, &[(401, "Expired Authorization")]),
-    ("caller-not-registered", Action::SignIn { realm: None }, &[(403, "Caller Not Registered")]),
-    ("number-in-use", Action::ContactProvider, &[(403, "Conflict")]),
-    ("no-gateway", Action::ContactProvider, &[(403, "Empty Route Set")]),
-    ("no-such-destination", Action::CheckAddress, &[(403, "Invalid Phone Number")]),
-    ("no-license", Action::Retry, &[(403, "No license available")]),
+    ("stale-nonce", &[(401, "AUTH Error: Stall nonce")]),
+    ("registration-expired", &[(401, "Expired Authorization")]),
+    ("caller-not-registered", &[(403, "Caller Not Registered")]),
+    ("number-in-use", &[(403, "Conflict")]),
+    ("no-gateway", &[(403, "Empty Route Set")]),
+    ("no-such-destination", &[(403, "Invalid Phone Number")]),
+    ("no-license", &[(403, "No license available")]),
     (
         "no-money",
-        Action::ContactProvider,
-        &[(403, "No Money Left on RFC Account"), (480, "No money left"), (480, "No Money Left on RFC Account")],
+        &[
+            (403, "No Money Left on RFC Account"),
+            (480, "No money left"),
+            (480, "No Money Left on RFC Account"),
+        ],
     ),
-    ("no-such-user", Action::SignIn { realm: None }, &[(403, "No Such User")]),
-    ("routes-exhausted", Action::Retry, &[(403, "Out of Look-Ahead Retries")]),
-    ("network-blocked", Action::ContactProvider, &[(603, "Network Blocked")]),
-    ("user-disabled", Action::ContactProvider, &[(403, "User Disabled")]),
-    ("wrong-password", Action::SignIn { realm: None }, &[(403, "Wrong Guess")]),
-    ("wrong-login", Action::SignIn { realm: None }, &[(403, "You do not have the required right")]),
-    ("no-accepting-gateway", Action::CheckAddress, &[(404, "Out of Order"), (480, "Empty Route Set")]),
-    ("undefined-destination", Action::CheckAddress, &[(404, "Undefined Reason")]),
-    ("unknown-login", Action::SignIn { realm: None }, &[(404, "Unknown user account")]),
-    ("codec-settings", Action::ChangeSettings, &[(406, "No codecs match")]),
-    ("unknown-account", Action::SignIn { realm: None }, &[(407, "User not found")]),
-    ("sign-in-timeout", Action::Retry, &[(408, "Login timed out")]),
-    ("no-route", Action::CheckAddress, &[(410, "No Route")]),
-    ("unsupported-codec", Action::ChangeSettings, &[(415, "No Media")]),
-    ("codec-mismatch", Action::ChangeSettings, &[(480, "Codec Mismatch"), (488, "Codec Mismatch")]),
+    ("no-such-user", &[(403, "No Such User")]),
+    ("routes-exhausted", &[(403, "Out of Look-Ahead Retries")]),
+    ("network-blocked", &[(603, "Network Blocked")]),
+    ("user-disabled", &[(403, "User Disabled")]),
+    ("wrong-password", &[(403, "Wrong Guess")]),
+    (
+        "wrong-login",
+        &[(403, "You do not have the required right")],
+    ),
+    (
+        "no-accepting-gateway",
+        &[(404, "Out of Order"), (480, "Empty Route Set")],
+    ),
+    ("undefined-destination", &[(404, "Undefined Reason")]),
+    ("unknown-login", &[(404, "Unknown user account")]),
+    ("codec-settings", &[(406, "No codecs match")]),
+    ("unknown-account", &[(407, "User not found")]),
+    ("sign-in-timeout", &[(408, "Login timed out")]),
+    ("no-route", &[(410, "No Route")]),
+    ("unsupported-codec", &[(415, "No Media")]),
+    (
+        "codec-mismatch",
+        &[(480, "Codec Mismatch"), (488, "Codec Mismatch")],
+    ),
     (
         "database-failure",
-        Action::Retry,
         &[
             (480, "Database Error"),
             (480, "DB Timeout"),
@@ -50,47 +75,119 @@ const TABLE: &[Row] = &[
             (500, "Wrong DB Response"),
         ],
     ),
-    ("not-in-plan", Action::CheckAddress, &[(480, "Destination Not Found In Client Plan")]),
-    ("wrong-number", Action::CheckAddress, &[(480, "Invalid Phone Number")]),
-    ("private-address", Action::ChangeSettings, &[(488, "Private IP Address")]),
-    ("account-moved", Action::ContactProvider, &[(500, "account has been moved to a remote system")]),
-    ("call-rate-exceeded", Action::Retry, &[(500, "Call placing quota exceeded")]),
-    ("undefined-reason", Action::Retry, &[(500, "Undefined Reason")]),
+    (
+        "not-in-plan",
+        &[(480, "Destination Not Found In Client Plan")],
+    ),
+    ("wrong-number", &[(480, "Invalid Phone Number")]),
+    ("private-address", &[(488, "Private IP Address")]),
+    (
+        "account-moved",
+        &[(500, "account has been moved to a remote system")],
+    ),
+    (
+        "call-rate-exceeded",
+        &[(500, "Call placing quota exceeded")],
+    ),
+    ("undefined-reason", &[(500, "Undefined Reason")]),
 ];
 
-/// A vendor's phrase that is known: a place in the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct VendorPhrase(usize);
+const NAMES: [&str; TABLE.len()] = {
+    let mut names = [""; TABLE.len()];
+    let mut index = 0;
+    while index < TABLE.len() {
+        names[index] = TABLE[index].0;
+        index += 1;
+    }
+    names
+};
+
+const ALL: [VendorPhrase; TABLE.len()] = {
+    let mut all = [VendorPhrase(0); TABLE.len()];
+    let mut index = 0;
+    while index < TABLE.len() {
+        all[index] = VendorPhrase(index as u8);
+        index += 1;
+    }
+    all
+};
 
 impl VendorPhrase {
-    /// What a phrase means with this status code; white space and case do not count.
-    pub(crate) fn find(code: StatusCode, phrase: &str) -> Option<VendorPhrase> {
-        let means =
-            |(.., phrases): &Row| phrases.iter().any(|&(with, known)| code == with && same_words(known, phrase));
-        TABLE.iter().position(means).map(VendorPhrase)
+    /// The phrases that the crate knows, by meaning.
+    pub const KNOWN: &'static [VendorPhrase] = &ALL;
+
+    /// Returns what a phrase means with this status code, or `None` if the phrase is unknown. Case
+    /// and white space do not matter.
+    pub fn find(code: StatusCode, phrase: &str) -> Option<VendorPhrase> {
+        ALL.into_iter().find(|known| {
+            known
+                .phrases()
+                .any(|(with, known)| code == with && same_words(known, phrase))
+        })
     }
 
-    /// The next step.
-    pub(crate) fn action(self) -> Action {
-        TABLE[self.0].1.clone()
+    /// The name of the meaning, which ends the id of its text: `no-money`.
+    pub const fn name(self) -> &'static str {
+        NAMES[self.0 as usize]
+    }
+
+    /// The status codes and phrases that have this meaning.
+    pub fn phrases(self) -> impl Iterator<Item = (StatusCode, &'static str)> {
+        let phrases = TABLE[usize::from(self.0)].1.iter();
+        phrases.filter_map(|&(code, phrase)| Some((StatusCode::from_u16(code).ok()?, phrase)))
     }
 }
 
-pub(crate) const FAMILY: Family = Family {
-    name: "vendor",
-    places: TABLE.len(),
-    place: |rest| TABLE.iter().position(|(id, ..)| *id == rest),
-    classes: &[],
-    class: |_| 0,
-    protocol_name: "",
-};
+/// Writes the [`name`](Self::name).
+impl fmt::Display for VendorPhrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
 
-impl sealed::Code for VendorPhrase {
-    fn family(self) -> Number {
-        Number::Vendor
+/// Parses a [`name`](Self::name).
+impl std::str::FromStr for VendorPhrase {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<VendorPhrase, UnknownName> {
+        VendorPhrase::from_id(text).ok_or_else(|| UnknownName::new("vendor phrase", text, &NAMES))
+    }
+}
+
+serde_as_string!(VendorPhrase);
+
+impl Indexed for VendorPhrase {
+    const COUNT: usize = TABLE.len();
+    const KNOWN: &'static [VendorPhrase] = &ALL;
+
+    fn index(self) -> usize {
+        usize::from(self.0)
     }
 
-    fn place(self) -> usize {
-        self.0
+    fn from_index(index: usize) -> Option<VendorPhrase> {
+        ALL.get(index).copied()
+    }
+
+    /// A status code and a phrase, as in a status line: `480 No money left`.
+    fn name(self) -> String {
+        let first = self.phrases().next();
+        first
+            .map(|(code, phrase)| format!("{} {phrase}", code.as_u16()))
+            .unwrap_or_default()
+    }
+
+    fn from_name(name: &str) -> Result<VendorPhrase, ParseCodeError> {
+        let (code, phrase) = name.split_once(' ').unwrap_or((name, ""));
+        let code: StatusCode = code.parse()?;
+        let unknown = || UnknownName::new("vendor phrase", name, &[]);
+        Ok(VendorPhrase::find(code, phrase).ok_or_else(unknown)?)
+    }
+
+    fn from_id(id: &str) -> Option<VendorPhrase> {
+        VendorPhrase::from_index(NAMES.iter().position(|name| *name == id)?)
+    }
+
+    fn registered_text(self) -> Option<&'static str> {
+        None
     }
 }

@@ -1,10 +1,10 @@
 //! Warn-codes of the Warning header field.
 
-numbers! {
-    /// A `warn-code` of the Warning header field (RFC 3261 section 20.43): three digits that say what is wrong, most
-    /// of them about the session description of a 488 or 606.
+numeric_code! {
+    /// A `warn-code` of the Warning header field (RFC 3261 section 20.43): three digits that say what is
+    /// wrong, usually with the session description of a 488 or 606.
     ///
-    /// Some numbers are status codes as well (300 to 305 and 380) and have nothing to do with them.
+    /// Some numbers are also status codes (300 to 305, 380), with an unrelated meaning.
     ///
     /// ```
     /// use sip_phrases::{Localizer, WarnCode};
@@ -12,10 +12,9 @@ numbers! {
     /// let code: WarnCode = "370".parse()?;
     /// assert_eq!(code, WarnCode::INSUFFICIENT_BANDWIDTH);
     /// assert_eq!(Localizer::bundled().negotiate("en").phrase(code), "Insufficient bandwidth");
-    /// # Ok::<(), sip_phrases::ParseCodeError>(())
+    /// # Ok::<(), sip_phrases::InvalidCode>(())
     /// ```
-    WarnCode is "warn-code", a u16 from 100 to 999;
-    Warning FAMILY { name: "warning", classes: &["warning-class"], class: |_| 0, protocol_name: "Warning" }
+    WarnCode, "warn-code", 100 to 999;
     300 INCOMPATIBLE_NETWORK_PROTOCOL "Incompatible network protocol";
     301 INCOMPATIBLE_NETWORK_ADDRESS_FORMATS "Incompatible network address formats";
     302 INCOMPATIBLE_TRANSPORT_PROTOCOL "Incompatible transport protocol";

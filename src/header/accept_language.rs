@@ -4,72 +4,69 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
-/// The value of an Accept-Language header field (RFC 3261 section 20.3, with the meaning of RFC 9110 section 12.5.4).
+use super::quality::Quality;
+use super::syntax::end_of_quoted;
+
+/// The value of an Accept-Language header field (RFC 3261 section 20.3, with the meaning of RFC 9110
+/// section 12.5.4).
 ///
 /// ```abnf
 /// Accept-Language = [ language-range [ ";" "q" "=" qvalue ] *( "," … ) ]
 /// ```
 ///
-/// It iterates over the language ranges with their quality values, in the order of the header. Reading never fails:
-/// an element that is malformed is left out and the others are read. White space and folded lines, empty elements,
-/// other parameters and quoted strings in them, `_` for `-` and any case are accepted. More than three decimals of a
-/// quality value are cut, and of a repeated `q` the first counts. Left out are elements with
+/// [`iter`](Self::iter) yields the language ranges with their quality values, in the order of the
+/// header field. Parsing never fails: malformed elements are skipped. White space and folding, empty
+/// elements, other parameters, quoted strings in them, `_` for `-` and any case are accepted.
+/// Decimals of a quality value beyond the third are ignored, except that a value above 0 is at least
+/// 0.001. The first of repeated `q` parameters wins. Elements are skipped if they have
 ///
-/// * a quality value above 1, empty, quoted or not a number: `ru;q=1.5`, `ru;q=`, `ru;q="1"`, `ru;q=high`
-/// * a first subtag with a digit, an empty subtag or one of more than eight characters: `4en`, `en--US`, `englishes-US`
-/// * a `*` inside the range: `en-*-US` (but `en-*` is read as `en`)
-/// * a quote that does not end, with all that follows it.
+/// * a quality value that is above 1, empty, quoted or not a number: `ru;q=1.5`, `ru;q=`,
+///   `ru;q="1"`, `ru;q=high`;
+/// * a first subtag with a digit, an empty subtag, or a subtag of more than eight characters: `4en`,
+///   `en--US`, `englishes-US`;
+/// * a `*` inside the range: `en-*-US` (but `en-*` is read as `en`);
+/// * an unterminated quote, which is skipped with all that follows it.
 ///
 /// ```
-/// use sip_phrases::AcceptLanguage;
+/// use sip_phrases::header::AcceptLanguage;
 ///
 /// let header = AcceptLanguage::new("ru-RU, en;q=0.5, 4en, *;q=0");
-/// let read: Vec<String> = header.map(|(range, quality)| format!("{range} {quality}")).collect();
-/// assert_eq!(read, ["ru-RU 1", "en 0.5", "* 0"]);
+/// let ranges: Vec<String> =
+///     header.iter().map(|(range, quality)| format!("{range} {quality}")).collect();
+/// assert_eq!(ranges, ["ru-RU 1", "en 0.5", "* 0"]);
 /// ```
-#[derive(Clone, Debug)]
-pub struct AcceptLanguage<'a> {
-    text: &'a str,
-    /// How much of it is read.
-    at: usize,
-}
+#[derive(Clone, Copy, Debug)]
+pub struct AcceptLanguage<'a>(&'a str);
 
 impl<'a> AcceptLanguage<'a> {
-    /// Reads the value of the header field, without its name. Several header fields count as one, joined by commas
-    /// (RFC 3261 section 7.3.1).
+    /// Wraps the value of the header field, without its name. To combine several header fields, join
+    /// their values with commas (RFC 3261 section 7.3.1).
     pub const fn new(value: &'a str) -> AcceptLanguage<'a> {
-        AcceptLanguage { text: value, at: 0 }
+        AcceptLanguage(value)
     }
 
-    /// The next element: where its range stands, and its quality.
-    #[inline]
-    pub(crate) fn next_at(&mut self) -> Option<(Range<usize>, Quality)> {
-        while self.at < self.text.len() {
-            let mut element = Element { header: self.text.as_bytes(), at: self.at };
-            let read = element.read();
-            element.pass();
-            self.at = element.at;
-            if read.is_some() {
-                return read;
-            }
+    /// The well-formed elements: language ranges with their quality values.
+    pub const fn iter(&self) -> Ranges<'a> {
+        Ranges {
+            header: self.0,
+            position: 0,
         }
-        None
     }
 }
 
-impl<'a> Iterator for AcceptLanguage<'a> {
+impl<'a> IntoIterator for AcceptLanguage<'a> {
     type Item = (LanguageRange<'a>, Quality);
+    type IntoIter = Ranges<'a>;
 
-    fn next(&mut self) -> Option<Self::Item> {
-        let (range, quality) = self.next_at()?;
-        Some((LanguageRange(self.text.get(range)?), quality))
+    fn into_iter(self) -> Ranges<'a> {
+        self.iter()
     }
 }
 
-/// The elements that are well-formed, as a header: `ru-RU, en;q=0.5`.
+/// Writes the well-formed elements as a header field value: `ru-RU, en;q=0.5`.
 impl fmt::Display for AcceptLanguage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (position, (range, quality)) in self.clone().enumerate() {
+        for (position, (range, quality)) in self.iter().enumerate() {
             let comma = if position == 0 { "" } else { ", " };
             write!(f, "{comma}{range}")?;
             if quality != Quality::ONE {
@@ -80,30 +77,67 @@ impl fmt::Display for AcceptLanguage<'_> {
     }
 }
 
-/// A `language-range` (RFC 4647 section 2.1): a language tag, the front part of one, or `*`.
+/// An iterator over the language ranges of an [`AcceptLanguage`].
+#[derive(Clone, Debug)]
+pub struct Ranges<'a> {
+    header: &'a str,
+    /// The position after the last element that was read.
+    position: usize,
+}
+
+impl Ranges<'_> {
+    /// The next element: the position of its range, and its quality.
+    #[inline]
+    pub(crate) fn next_position(&mut self) -> Option<(Range<usize>, Quality)> {
+        while self.position < self.header.len() {
+            let mut element = Element {
+                header: self.header.as_bytes(),
+                at: self.position,
+            };
+            let read = element.read();
+            element.skip_rest();
+            self.position = element.at;
+            if read.is_some() {
+                return read;
+            }
+        }
+        None
+    }
+}
+
+impl<'a> Iterator for Ranges<'a> {
+    type Item = (LanguageRange<'a>, Quality);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (range, quality) = self.next_position()?;
+        Some((LanguageRange(self.header.get(range)?), quality))
+    }
+}
+
+/// A `language-range` (RFC 4647 section 2.1): a language tag, a prefix of one, or `*`.
 ///
-/// Two ranges are equal without regard to case and to `_` for `-`.
+/// Equality ignores case and treats `_` as `-`.
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageRange<'a>(&'a str);
 
 impl<'a> LanguageRange<'a> {
-    /// The range as it stands in the header, but for the end of `en-*`.
+    /// The range as it stands in the header field, except that `en-*` is `en`.
     pub const fn as_str(self) -> &'a str {
         self.0
     }
 
-    /// Whether the range is `*`, which stands for every language that is not named.
+    /// Returns whether the range is `*`, which stands for every language that is not named.
     pub fn is_wildcard(self) -> bool {
         self.0 == "*"
     }
 
-    /// The bytes by which ranges and tags compare: lower case, `-` between the subtags.
+    /// The bytes that ranges and tags are compared by: lower case, `-` between subtags.
     pub(crate) fn folded(self) -> impl Iterator<Item = u8> + 'a {
         self.0.bytes().map(fold)
     }
 }
 
-/// The byte of a range or tag by which it compares.
+/// Folds a byte of a range or tag for comparison.
 pub(crate) const fn fold(byte: u8) -> u8 {
     match byte {
         b'_' => b'-',
@@ -131,65 +165,15 @@ impl Hash for LanguageRange<'_> {
     }
 }
 
-/// A quality value (`qvalue`, RFC 9110 section 12.4.2) in thousandths, from 0 to 1000. 0 means "not acceptable".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Quality(u16);
-
-impl Quality {
-    /// Not acceptable: `q=0`.
-    pub const ZERO: Quality = Quality(0);
-    /// The quality of a range without one: `q=1`.
-    pub const ONE: Quality = Quality(1000);
-
-    /// The value in thousandths: 500 for `q=0.5`.
-    pub const fn thousandths(self) -> u16 {
-        self.0
-    }
-
-    /// `0`, `0.`, `0.5`, `.5`, `1.000`; further decimals are cut.
-    pub(crate) fn new(text: &[u8]) -> Option<Quality> {
-        let (whole, decimals) = match text {
-            [b'0'] => return Some(Quality::ZERO),
-            [b'1'] => return Some(Quality::ONE),
-            [b'0', b'.', tenths @ b'0'..=b'9'] => return Some(Quality(u16::from(tenths - b'0') * 100)),
-            [b'0', b'.', decimals @ ..] => (0, decimals),
-            [b'1', b'.', decimals @ ..] => (1000, decimals),
-            [b'.', decimals @ ..] if !decimals.is_empty() => (0, decimals),
-            _ => return None,
-        };
-        let mut thousandths = whole;
-        let mut place = 100;
-        for byte in decimals {
-            if !byte.is_ascii_digit() {
-                return None;
-            }
-            thousandths += u16::from(byte - b'0') * place;
-            place /= 10;
-        }
-        (thousandths <= 1000).then_some(Quality(thousandths))
-    }
-}
-
-/// As in a header: `0`, `0.5`, `1`.
-impl fmt::Display for Quality {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            0 => f.write_str("0"),
-            1000 => f.write_str("1"),
-            thousandths => f.write_str(format!("0.{thousandths:03}").trim_end_matches('0')),
-        }
-    }
-}
-
 const LETTER: u8 = 1;
 const DIGIT: u8 = 2;
-/// White space, also that of a folded line.
+/// White space, including that of a folded line.
 const SPACE: u8 = 4;
-/// What ends a token.
+/// The end of a token.
 const END: u8 = 8;
 const OTHER: u8 = 16;
 
-/// The kind of a byte.
+/// The kind of every byte.
 static KIND: [u8; 256] = {
     let mut kind = [OTHER; 256];
     let mut byte = 0;
@@ -206,15 +190,16 @@ static KIND: [u8; 256] = {
     kind
 };
 
-/// One element of the header, read from the front.
+/// A reader of one element of the header field.
 struct Element<'a> {
     header: &'a [u8],
-    /// How much of the header is read.
+    /// The position that is read next.
     at: usize,
 }
 
 impl<'a> Element<'a> {
-    /// Where the range stands, and its quality; `None` where the element is malformed or empty.
+    /// Reads the position of the range, and its quality. Returns `None` if the element is malformed
+    /// or empty.
     #[inline]
     fn read(&mut self) -> Option<(Range<usize>, Quality)> {
         self.skip_space();
@@ -237,15 +222,15 @@ impl<'a> Element<'a> {
                 value = Some(self.value()?);
             }
             if matches!(name, [b'q' | b'Q']) && quality.is_none() {
-                quality = Some(Quality::new(value?)?);
+                quality = Some(Quality::from_bytes(value?)?);
             }
         }
     }
 
-    /// Passes over what is left of the element and the comma, the next one outside quotes. With a quote that does not
-    /// end goes all the rest.
+    /// Skips the rest of the element and its comma, the next one outside quotes. An unterminated
+    /// quote is skipped with all that follows it.
     #[inline]
-    fn pass(&mut self) {
+    fn skip_rest(&mut self) {
         loop {
             match self.peek() {
                 None => return,
@@ -253,13 +238,15 @@ impl<'a> Element<'a> {
                     self.at += 1;
                     return;
                 }
-                Some(b'"') => self.at = end_of_quoted(self.header, self.at).unwrap_or(self.header.len()),
+                Some(b'"') => {
+                    self.at = quoted_end(self.header, self.at).unwrap_or(self.header.len())
+                }
                 Some(_) => self.at += 1,
             }
         }
     }
 
-    /// The front of the element as far as it is a range. What may follow it, `read` decides.
+    /// Parses the leading language range; `read` validates the rest.
     #[inline]
     fn range(&mut self) -> Option<Range<usize>> {
         let start = self.at;
@@ -287,12 +274,13 @@ impl<'a> Element<'a> {
         (1..=8).contains(&(self.at - start)).then_some(())
     }
 
-    /// The value of a parameter: a token or a quoted string (with its quotes); `None` where the quotes do not end.
+    /// Parses the value of a parameter: a token or a quoted string (with its quotes). Returns `None`
+    /// if the quotes are unterminated.
     #[inline]
     fn value(&mut self) -> Option<&'a [u8]> {
         let start = self.at;
         if self.peek() == Some(b'"') {
-            self.at = end_of_quoted(self.header, start)?;
+            self.at = quoted_end(self.header, start)?;
             return Some(&self.header[start..self.at]);
         }
         Some(self.token())
@@ -310,10 +298,13 @@ impl<'a> Element<'a> {
         self.skip(SPACE);
     }
 
-    /// Passes over all bytes of these kinds.
+    /// Skips all bytes of these kinds.
     #[inline]
     fn skip(&mut self, kinds: u8) {
-        while self.peek().is_some_and(|byte| KIND[usize::from(byte)] & kinds != 0) {
+        while self
+            .peek()
+            .is_some_and(|byte| KIND[usize::from(byte)] & kinds != 0)
+        {
             self.at += 1;
         }
     }
@@ -324,17 +315,8 @@ impl<'a> Element<'a> {
     }
 }
 
-/// Where the quoted string that begins at `at` has ended; `None` where it does not end.
+/// Quotes are rare: kept out of line, this does not slow down the readers above.
 #[cold]
-fn end_of_quoted(header: &[u8], at: usize) -> Option<usize> {
-    let mut escaped = false;
-    for (at, byte) in header.iter().enumerate().skip(at + 1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return Some(at + 1),
-            _ => {}
-        }
-    }
-    None
+fn quoted_end(header: &[u8], start: usize) -> Option<usize> {
+    end_of_quoted(header, start)
 }

@@ -3,72 +3,115 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::code::sealed;
-use crate::family::Number;
-use crate::header::{self, QuotedString};
-use crate::location::CauseLocation;
-use crate::q850::Q850Cause;
-use crate::reason_cause::{FailureCause, PreemptionCause, ReleaseCause};
-use crate::reason_protocol::ReasonProtocol;
-use crate::status::StatusCode;
+use super::cause::Cause;
+use super::syntax::{self, QuotedString};
+use crate::code::{CauseLocation, ReasonProtocol};
 
-/// A value of the Reason header field (RFC 3326; in responses RFC 6432): why a request was sent or a response given.
+/// A `reason-value` of the Reason header field (RFC 3326; in responses RFC 6432): why a request or a
+/// response was sent.
 ///
 /// ```abnf
 /// reason-value = protocol *( SEMI reason-params )
 /// ```
 ///
-/// [`Catalog::reason`](crate::Catalog::reason) writes one in the reader's language. It displays as the header field
-/// has it, without parameters that this crate does not read. The parameter `ppi` (RFC 9410 section 6), which carries
-/// private data, is never kept.
+/// [`Catalog::reason`](crate::Catalog::reason) makes one in the reader's language. `Display` writes it
+/// as the header field has it, without parameters that this crate does not read. The parameter `ppi`
+/// (RFC 9410 section 6), which carries private data, is never kept.
 ///
 /// ```
-/// use sip_phrases::{Cause, Q850Cause, Reason};
+/// use sip_phrases::Q850Cause;
+/// use sip_phrases::header::{Cause, Reason};
 ///
-/// let header = r#"Q.850 ;cause=16 ;text="Terminated", SIP;cause=600"#;
-/// let reasons: Vec<Reason> = Reason::parse_all(header).collect();
-/// assert_eq!(reasons[0].cause(), Cause::Q850(Q850Cause::NORMAL_CALL_CLEARING));
-/// assert_eq!(reasons[0].text(), Some("Terminated"));
-/// assert_eq!(reasons[1].to_string(), "SIP;cause=600");
+/// let reason = Reason::parse(r#"Reason: Q.850 ;cause=16 ;text="Terminated""#).unwrap();
+/// assert_eq!(reason.cause(), Some(Cause::Q850(Q850Cause::NORMAL_CALL_CLEARING)));
+/// assert_eq!(reason.text(), Some("Terminated"));
+/// assert_eq!(reason.to_string(), r#"Q.850;cause=16;text="Terminated""#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reason<'a> {
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "protocol"))]
     protocol: Cow<'a, str>,
-    cause: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default, rename = "cause"))]
+    value: Option<u32>,
+    #[cfg_attr(feature = "serde", serde(default))]
     text: Option<Cow<'a, str>>,
+    #[cfg_attr(feature = "serde", serde(default))]
     location: Option<CauseLocation>,
 }
 
+/// Deserializes a protocol, which must be a token.
+#[cfg(feature = "serde")]
+fn protocol<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Cow<'static, str>, D::Error> {
+    let protocol: String = serde::Deserialize::deserialize(deserializer)?;
+    if is_protocol(&protocol) {
+        return Ok(Cow::Owned(protocol));
+    }
+    let message = format!("invalid protocol of a Reason {protocol:?}: expected a token");
+    Err(serde::de::Error::custom(message))
+}
+
+fn is_protocol(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(syntax::is_token)
+}
+
 impl<'a> Reason<'a> {
-    /// The reason that a cause is, with a text for people.
+    /// The reason with this cause and a text for people.
     pub(crate) fn new(cause: Cause, text: &'a str) -> Reason<'a> {
-        let protocol = cause.protocol().token().unwrap_or("unknown");
-        Reason { protocol: protocol.into(), cause: cause.value(), text: Some(text.into()), location: None }
+        Reason {
+            protocol: Cow::Borrowed(cause.protocol().token()),
+            value: cause.value(),
+            text: Some(Cow::Borrowed(text)),
+            location: None,
+        }
     }
 
-    /// The reasons of a header field's value. One that is malformed is left out, and with a quote or an angle bracket
-    /// that does not end all that follows it.
-    pub fn parse_all(value: &'a str) -> impl Iterator<Item = Reason<'a>> {
-        header::elements(value).filter_map(Reason::parse)
-    }
-
-    fn parse(element: &'a str) -> Option<Reason<'a>> {
-        let (protocol, parameters) = header::parameters(element);
-        if protocol.is_empty() || !protocol.bytes().all(header::is_token) {
+    /// Parses one reason. Returns `None` if it is malformed. A leading `Reason:` is accepted.
+    ///
+    /// ```
+    /// use sip_phrases::header::Reason;
+    ///
+    /// assert_eq!(Reason::parse("SIP;cause=600").unwrap().value(), Some(600));
+    /// assert_eq!(Reason::parse(";cause=600"), None);
+    /// ```
+    pub fn parse(value: &'a str) -> Option<Reason<'a>> {
+        let (protocol, parameters) = syntax::parameters(without_name(value));
+        if !is_protocol(protocol) {
             return None;
         }
-        let mut reason = Reason { protocol: protocol.into(), cause: None, text: None, location: None };
+        let protocol = Cow::Borrowed(protocol);
+        let mut reason = Reason {
+            protocol,
+            value: None,
+            text: None,
+            location: None,
+        };
         for (name, value) in parameters {
             let Some(value) = value else { continue };
-            if name.eq_ignore_ascii_case("cause") && reason.cause.is_none() {
-                reason.cause = header::number(&value);
+            if name.eq_ignore_ascii_case("cause") && reason.value.is_none() {
+                reason.value = syntax::number(&value);
             } else if name.eq_ignore_ascii_case("text") && reason.text.is_none() {
                 reason.text = Some(value);
             } else if name.eq_ignore_ascii_case("location") && reason.location.is_none() {
-                reason.location = Some(CauseLocation::new(&value));
+                reason.location = CauseLocation::from_token(&value);
             }
         }
         Some(reason)
+    }
+
+    /// Parses the reasons of a header field value. Malformed ones are skipped. An unterminated quote
+    /// is skipped with all that follows it. A leading `Reason:` is accepted.
+    ///
+    /// ```
+    /// use sip_phrases::header::Reason;
+    ///
+    /// let reasons = Reason::parse_all(r#"Q.850;cause=16;text="a, b", SIP;cause=600"#);
+    /// assert_eq!(reasons.count(), 2);
+    /// ```
+    pub fn parse_all(value: &'a str) -> impl Iterator<Item = Reason<'a>> {
+        syntax::elements(without_name(value)).filter_map(Reason::parse)
     }
 
     /// The protocol as the header field has it: `Q.850`.
@@ -78,12 +121,13 @@ impl<'a> Reason<'a> {
 
     /// The number of the cause, if there is one.
     pub fn value(&self) -> Option<u32> {
-        self.cause
+        self.value
     }
 
-    /// What the protocol and the number stand for.
-    pub fn cause(&self) -> Cause {
-        Cause::new(ReasonProtocol::new(&self.protocol), self.cause)
+    /// The cause, or `None` if the protocol is not registered.
+    pub fn cause(&self) -> Option<Cause> {
+        let protocol = ReasonProtocol::from_token(&self.protocol)?;
+        Some(Cause::new(protocol, self.value))
     }
 
     /// The text for people, without quotes and escapes.
@@ -91,152 +135,34 @@ impl<'a> Reason<'a> {
         self.text.as_deref()
     }
 
-    /// Where in the network a Q.850 cause arose (RFC 8606).
+    /// Where in the network a Q.850 cause arose (RFC 8606), or `None` if the reason does not say so
+    /// in a registered token.
     pub fn location(&self) -> Option<CauseLocation> {
         self.location
+    }
+}
+
+/// The value of a header field that may still have its name.
+fn without_name(value: &str) -> &str {
+    let value = value.trim();
+    match value.split_once(':') {
+        Some((name, rest)) if name.trim_end().eq_ignore_ascii_case("Reason") => rest.trim_start(),
+        _ => value,
     }
 }
 
 impl fmt::Display for Reason<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.protocol)?;
-        if let Some(cause) = self.cause {
+        if let Some(cause) = self.value {
             write!(f, ";cause={cause}")?;
         }
         if let Some(text) = &self.text {
             write!(f, ";text={}", QuotedString(text))?;
         }
-        if let Some(location) = self.location.and_then(CauseLocation::token) {
+        if let Some(location) = self.location {
             write!(f, ";location={location}")?;
         }
         Ok(())
     }
-}
-
-/// What a [`Reason`] says happened: the cause of a protocol that has a list of them, or the protocol alone.
-///
-/// ```
-/// use sip_phrases::{Cause, Localizer, Q850Cause};
-///
-/// let cause = Cause::from(Q850Cause::USER_BUSY);
-/// assert_eq!(Localizer::bundled().negotiate("en").phrase(cause), "User busy");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Cause {
-    /// A status code, of the protocol `SIP`.
-    Status(StatusCode),
-    /// A status code that says what is wrong with the caller's signed identity, of the protocol `STIR` (RFC 9410).
-    Stir(StatusCode),
-    /// Of the protocol `Q.850`.
-    Q850(Q850Cause),
-    /// Of the protocol `Preemption`.
-    Preemption(PreemptionCause),
-    /// Of the protocol `RELEASE_CAUSE`.
-    Release(ReleaseCause),
-    /// Of the protocol `FAILURE_CAUSE`.
-    Failure(FailureCause),
-    /// Of a protocol whose causes have no texts here, or a value that its protocol does not have. Of a protocol that
-    /// is not registered only that is kept: written again, it is called `unknown`.
-    Other(ReasonProtocol, Option<u32>),
-}
-
-impl Cause {
-    fn new(protocol: ReasonProtocol, value: Option<u32>) -> Cause {
-        let status = || StatusCode::from_u16(value?.try_into().ok()?).ok();
-        let byte = || u8::try_from(value?).ok();
-        let known = match protocol {
-            ReasonProtocol::SIP => status().map(Cause::Status),
-            ReasonProtocol::STIR => status().map(Cause::Stir),
-            ReasonProtocol::Q850 => byte().and_then(Q850Cause::new).map(Cause::Q850),
-            ReasonProtocol::PREEMPTION => byte().and_then(PreemptionCause::new).map(Cause::Preemption),
-            ReasonProtocol::RELEASE_CAUSE => byte().and_then(ReleaseCause::new).map(Cause::Release),
-            ReasonProtocol::FAILURE_CAUSE => byte().and_then(FailureCause::new).map(Cause::Failure),
-            _ => None,
-        };
-        known.unwrap_or(Cause::Other(protocol, value))
-    }
-
-    /// The protocol.
-    pub fn protocol(self) -> ReasonProtocol {
-        match self {
-            Cause::Status(_) => ReasonProtocol::SIP,
-            Cause::Stir(_) => ReasonProtocol::STIR,
-            Cause::Q850(_) => ReasonProtocol::Q850,
-            Cause::Preemption(_) => ReasonProtocol::PREEMPTION,
-            Cause::Release(_) => ReasonProtocol::RELEASE_CAUSE,
-            Cause::Failure(_) => ReasonProtocol::FAILURE_CAUSE,
-            Cause::Other(protocol, _) => protocol,
-        }
-    }
-
-    /// The number.
-    pub fn value(self) -> Option<u32> {
-        match self {
-            Cause::Status(code) | Cause::Stir(code) => Some(code.as_u16().into()),
-            Cause::Q850(cause) => Some(cause.value().into()),
-            Cause::Preemption(cause) => Some(cause.value().into()),
-            Cause::Release(cause) => Some(cause.value().into()),
-            Cause::Failure(cause) => Some(cause.value().into()),
-            Cause::Other(_, value) => value,
-        }
-    }
-
-    /// The registered English text; empty where there is none.
-    pub(crate) fn registered_text(self) -> &'static str {
-        let text = match self {
-            Cause::Status(code) | Cause::Stir(code) => code.canonical_phrase(),
-            Cause::Q850(cause) => cause.registered_text(),
-            Cause::Preemption(cause) => cause.registered_text(),
-            Cause::Release(cause) => cause.registered_text(),
-            Cause::Failure(cause) => cause.registered_text(),
-            Cause::Other(..) => None,
-        };
-        text.unwrap_or_default()
-    }
-
-    /// The text is that of the code it stands for.
-    fn code(self) -> (Number, usize) {
-        fn both(code: impl sealed::Code) -> (Number, usize) {
-            (code.family(), code.place())
-        }
-        match self {
-            Cause::Status(code) | Cause::Stir(code) => both(code),
-            Cause::Q850(cause) => both(cause),
-            Cause::Preemption(cause) => both(cause),
-            Cause::Release(cause) => both(cause),
-            Cause::Failure(cause) => both(cause),
-            Cause::Other(protocol, _) => both(protocol),
-        }
-    }
-}
-
-impl sealed::Code for Cause {
-    fn family(self) -> Number {
-        self.code().0
-    }
-
-    fn place(self) -> usize {
-        self.code().1
-    }
-}
-
-macro_rules! from {
-    ($($type:ty => $variant:ident,)*) => {
-        $(
-            impl From<$type> for Cause {
-                fn from(code: $type) -> Cause {
-                    Cause::$variant(code)
-                }
-            }
-        )*
-    };
-}
-
-from! {
-    StatusCode => Status,
-    Q850Cause => Q850,
-    PreemptionCause => Preemption,
-    ReleaseCause => Release,
-    FailureCause => Failure,
 }

@@ -3,74 +3,92 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::text::is_unseen;
+use super::display::is_invisible;
 
-/// The first character by which a text is no `Reason-Phrase`, if there is one.
+/// Returns the first character that makes a text an invalid `Reason-Phrase`, if there is one.
 ///
-/// RFC 3261 section 25.1: `*(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP / HTAB)`. The controls
-/// of C1, line and paragraph separators and the controls of bidirectional text are non-ASCII and so within the
-/// grammar; they are kept out as well, since a phrase is read by people.
+/// RFC 3261 section 25.1: `*(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP /
+/// HTAB)`. C1 controls, line and paragraph separators and the controls of bidirectional text are
+/// non-ASCII and so within the grammar. They are rejected as well, since people read the phrase.
 pub(crate) fn first_error(text: &str) -> Option<InvalidReasonPhrase> {
-    if is_surely_one(text) {
+    if is_certainly_valid(text) {
         return None;
     }
-    let (at, character) = text.char_indices().find(|&(at, character)| !stands(character, &text.as_bytes()[at..]))?;
-    Some(InvalidReasonPhrase { at, character })
+    let is_invalid =
+        |&(at, character): &(usize, char)| !is_allowed(character, &text.as_bytes()[at..]);
+    let (position, character) = text.char_indices().find(is_invalid)?;
+    Some(InvalidReasonPhrase {
+        position,
+        character,
+    })
 }
 
-/// The text with a space in the place of every character that a reason phrase cannot hold.
+/// Replaces every character that is not allowed in a reason phrase with a space.
 pub(crate) fn replace_errors(text: &str) -> Cow<'_, str> {
     if first_error(text).is_none() {
         return Cow::Borrowed(text);
     }
-    text.char_indices()
-        .map(|(at, character)| if stands(character, &text.as_bytes()[at..]) { character } else { ' ' })
-        .collect()
+    let allowed_or_space = |(at, character)| match is_allowed(character, &text.as_bytes()[at..]) {
+        true => character,
+        false => ' ',
+    };
+    text.char_indices().map(allowed_or_space).collect()
 }
 
-/// A quick look at the bytes, which most texts pass: the usual characters of ASCII and all others but for the groups,
-/// known by their first byte, that hold controls.
-fn is_surely_one(text: &str) -> bool {
-    text.bytes().fold(true, |surely, byte| {
+/// A quick check of the bytes that most texts pass. It accepts the usual ASCII characters and all
+/// non-ASCII ones, except those whose first byte they share with a control character.
+fn is_certainly_valid(text: &str) -> bool {
+    text.bytes().fold(true, |valid, byte| {
         let is_usual = byte.is_ascii_alphanumeric() | matches!(byte, b' ' | b'-' | b'/');
-        surely & (is_usual | (byte >= 0x80) & !matches!(byte, 0xc2 | 0xd8 | 0xe2))
+        valid & (is_usual | (byte >= 0x80) & !matches!(byte, 0xc2 | 0xd8 | 0xe2))
     })
 }
 
-/// Whether a character may stand in a reason phrase; `from_here` begins with it.
-fn stands(character: char, from_here: &[u8]) -> bool {
+/// Returns whether a character is allowed. `rest` is the text from this character on.
+fn is_allowed(character: char, rest: &[u8]) -> bool {
     match character {
         'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | '\t' => true,
         ';' | '/' | '?' | ':' | '@' | '&' | '=' | '+' | '$' | ',' => true,
         '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')' => true,
-        '%' => matches!(from_here, [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
-        _ => !character.is_ascii() && !is_unseen(character),
+        '%' => {
+            matches!(rest, [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit())
+        }
+        _ => !character.is_ascii() && !is_invisible(character),
     }
 }
 
-/// A text that cannot be a reason phrase, since it holds one of `" # < > [ ] { } | \ ^` or a backtick, a `%` without
-/// two hexadecimal digits, or a control character: `Busy "here"`, `Занято\r\nVia: …`.
+/// The error returned when a text is not a valid reason phrase.
+///
+/// The text contains one of `" # < > [ ] { } | \ ^`, a backtick, a `%` without two hexadecimal
+/// digits, or a control character: `Busy "here"`, `Занято\r\nVia: …`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidReasonPhrase {
-    at: usize,
+    position: usize,
     character: char,
 }
 
 impl InvalidReasonPhrase {
-    /// The first character that cannot stand in a reason phrase.
+    /// The first character that is not allowed.
     pub const fn character(&self) -> char {
         self.character
     }
 
-    /// Where it stands in the text, in bytes.
+    /// The position of that character, in bytes from 0.
     pub const fn position(&self) -> usize {
-        self.at
+        self.position
     }
 }
 
 impl fmt::Display for InvalidReasonPhrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a reason phrase cannot hold {:?} (byte {})", self.character, self.at)
+        let InvalidReasonPhrase {
+            position,
+            character,
+        } = self;
+        write!(
+            f,
+            "invalid reason phrase: {character:?} is not allowed (byte {position})"
+        )
     }
 }
 

@@ -1,84 +1,117 @@
-//! What header fields are made of: elements, parameters, quoted strings (RFC 3261 sections 7.3.1 and 25.1).
+//! The syntax that header fields share: elements, parameters, quoted strings and comments (RFC 3261
+//! sections 7.3.1 and 25.1).
 //!
-//! Reading is lenient: what is malformed is left out.
+//! Reading is lenient: malformed parts are skipped.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use crate::text;
+use super::display::is_invisible;
 
-/// The elements of a header field's value: what stands between commas, but for those in quotes and angle brackets.
-/// What follows a quote without an end is left out.
+/// The elements of a header field value, separated by commas outside quotes and angle brackets. An
+/// unterminated quote is skipped with all that follows it.
 pub(crate) fn elements(value: &str) -> impl Iterator<Item = &str> {
-    split(value, b',').map(str::trim).filter(|element| !element.is_empty())
+    split(value, b',')
+        .map(str::trim)
+        .filter(|element| !element.is_empty())
 }
 
-/// A parameter: its name, and its value if it has one.
+/// The name of a parameter, and its value if it has one.
 pub(crate) type Parameter<'a> = (&'a str, Option<Cow<'a, str>>);
 
-/// The part of an element before its parameters, and the parameters.
+/// Splits an element into the part before its parameters, and the parameters.
 pub(crate) fn parameters(element: &str) -> (&str, impl Iterator<Item = Parameter<'_>>) {
     let mut parts = split(element, b';').map(str::trim);
     let first = parts.next().unwrap_or_default();
-    let parameters = parts.filter(|part| !part.is_empty()).map(|part| match part.split_once('=') {
-        Some((name, value)) => (name.trim_end(), Some(unquote(value.trim_start()))),
-        None => (part, None),
-    });
+    let parameters = parts
+        .filter(|part| !part.is_empty())
+        .map(|part| match part.split_once('=') {
+            Some((name, value)) => (name.trim_end(), Some(unquote(value.trim_start()))),
+            None => (part, None),
+        });
     (first, parameters)
 }
 
-/// Cuts a text at a separator, but for those in quotes and angle brackets.
+/// Splits a text at a separator outside quotes and angle brackets.
 fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
-        let text = rest?;
-        let (mut quoted, mut escaped, mut bracketed) = (false, false, false);
-        for (at, byte) in text.bytes().enumerate() {
+        let text = rest.take()?;
+        let mut in_brackets = false;
+        let mut at = 0;
+        while let Some(&byte) = text.as_bytes().get(at) {
             match byte {
-                _ if escaped => escaped = false,
-                b'\\' if quoted => escaped = true,
-                b'"' => quoted = !quoted,
-                b'<' if !quoted => bracketed = true,
-                b'>' if !quoted => bracketed = false,
-                _ if byte == separator && !quoted && !bracketed => {
+                // An unterminated quote ends the iteration.
+                b'"' => at = end_of_quoted(text.as_bytes(), at)? - 1,
+                b'<' => in_brackets = true,
+                b'>' => in_brackets = false,
+                _ if byte == separator && !in_brackets => {
                     rest = Some(&text[at + 1..]);
                     return Some(&text[..at]);
                 }
                 _ => {}
             }
+            at += 1;
         }
-        rest = None;
-        (!quoted).then_some(text)
+        Some(text)
     })
 }
 
-/// The quoted string at the front of a text, without quotes and escapes, and what follows it.
+/// The bytes of a text, with their positions, that are not part of an escape (`\` and the byte that
+/// follows it).
+fn unescaped_bytes(text: &[u8]) -> impl Iterator<Item = (usize, u8)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while *text.get(at)? == b'\\' {
+            at += 2;
+        }
+        let found = (at, *text.get(at)?);
+        at += 1;
+        Some(found)
+    })
+}
+
+/// Returns the position after the quoted string that starts at `start`, or `None` if it is
+/// unterminated.
+pub(crate) fn end_of_quoted(text: &[u8], start: usize) -> Option<usize> {
+    let inner = start + 1;
+    let (at, _) = unescaped_bytes(&text[inner..]).find(|&(_, byte)| byte == b'"')?;
+    Some(inner + at + 1)
+}
+
+/// Reads the quoted string at the start of a text. Returns its content without escapes, and the rest
+/// of the text.
 pub(crate) fn quoted(text: &str) -> Option<(Cow<'_, str>, &str)> {
-    let inner = text.strip_prefix('"')?;
-    let mut escaped = false;
-    let mut end = None;
-    for (at, byte) in inner.bytes().enumerate() {
+    if !text.starts_with('"') {
+        return None;
+    }
+    let end = end_of_quoted(text.as_bytes(), 0)?;
+    Some((unescape(&text[1..end - 1]), &text[end..]))
+}
+
+/// Reads the comment in parentheses at the start of a text, which may contain others. Returns its
+/// content without escapes, and the rest of the text.
+pub(crate) fn comment(text: &str) -> Option<(Cow<'_, str>, &str)> {
+    let mut depth = 0_usize;
+    for (at, byte) in unescaped_bytes(text.as_bytes()) {
         match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => {
-                end = Some(at);
-                break;
-            }
+            b'(' => depth += 1,
+            b')' if depth == 1 => return Some((unescape(&text[1..at]), &text[at + 1..])),
+            b')' => depth -= 1,
+            _ if depth == 0 => return None,
             _ => {}
         }
     }
-    let end = end?;
-    Some((unescape(&inner[..end]), &inner[end + 1..]))
+    None
 }
 
-/// The text of a value that may be a quoted string.
+/// The content of a value that may be a quoted string.
 pub(crate) fn unquote(value: &str) -> Cow<'_, str> {
     quoted(value).map_or(Cow::Borrowed(value), |(text, _)| text)
 }
 
-/// The text of a quoted string or a comment: a `\\` stands for what follows it.
-pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
+/// The content of a quoted string or a comment: `\` stands for the character that follows it.
+fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
     }
@@ -90,8 +123,8 @@ pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain.collect())
 }
 
-/// A text as a `quoted-string`: `"` and `\` escaped, a space in the place of every character that could break the
-/// header field or the line that it is read on.
+/// Writes a text as a `quoted-string`: `"` and `\` are escaped, and characters that could break the
+/// header field or its line become spaces.
 pub(crate) struct QuotedString<'a>(pub(crate) &'a str);
 
 impl fmt::Display for QuotedString<'_> {
@@ -101,19 +134,26 @@ impl fmt::Display for QuotedString<'_> {
             if matches!(character, '"' | '\\') {
                 f.write_char('\\')?;
             }
-            f.write_char(if text::is_unseen(character) && character != '\t' { ' ' } else { character })?;
+            let is_allowed = !is_invisible(character) || character == '\t';
+            f.write_char(if is_allowed { character } else { ' ' })?;
         }
         f.write_char('"')
     }
 }
 
-/// A number of the grammar: digits and nothing else, no sign.
+/// Parses a number of the grammar: digits only, without a sign.
 pub(crate) fn number(text: &str) -> Option<u32> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| is_number)
 }
 
-/// Whether a byte may stand in a `token`.
+/// The `token` at the start of a text, which may be empty.
+pub(crate) fn leading_token(text: &str) -> &str {
+    let end = text.bytes().position(|byte| !is_token(byte));
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Returns whether a byte is allowed in a `token`.
 pub(crate) fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-.!%*_+`'~".contains(&byte)
 }

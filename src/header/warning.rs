@@ -3,56 +3,107 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::header::{self, QuotedString};
-use crate::warn_code::WarnCode;
+use super::syntax::{self, QuotedString};
+use crate::code::WarnCode;
 
-/// A value of the Warning header field (RFC 3261 section 20.43): a code, who adds the warning, and a text for people.
+/// A `warning-value` of the Warning header field (RFC 3261 section 20.43): a code, the agent that
+/// adds the warning, and a text for people.
 ///
 /// ```abnf
 /// warning-value = warn-code SP warn-agent SP warn-text
 /// ```
 ///
-/// [`Catalog::warning`](crate::Catalog::warning) writes one in the reader's language. It displays as the header field
-/// has it, and nothing in it can break the header: see there.
+/// [`Catalog::warning`](crate::Catalog::warning) makes one in the reader's language. `Display` writes
+/// it as the header field has it, and cannot break the header field.
 ///
 /// ```
-/// use sip_phrases::{WarnCode, Warning};
+/// use sip_phrases::WarnCode;
+/// use sip_phrases::header::Warning;
 ///
-/// let header = r#"307 isi.edu "Session parameter 'foo' not understood", 301 isi.edu "no \"E.164\"""#;
-/// let warnings: Vec<Warning> = Warning::parse_all(header).collect();
+/// let value = r#"307 isi.edu "Session parameter 'foo' not understood", 301 isi.edu "no \"E.164\"""#;
+/// let warnings: Vec<Warning> = Warning::parse_all(value).collect();
 /// assert_eq!(warnings[0].code(), WarnCode::SESSION_DESCRIPTION_PARAMETER_NOT_UNDERSTOOD);
 /// assert_eq!(warnings[1].text(), r#"no "E.164""#);
 /// assert_eq!(warnings[1].to_string(), r#"301 isi.edu "no \"E.164\"""#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "Parts<'a>"))]
 pub struct Warning<'a> {
     code: WarnCode,
     agent: Cow<'a, str>,
     text: Cow<'a, str>,
 }
 
+/// A warning as serde writes and reads it. What is read is made valid as by [`Warning::new`].
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "Warning")]
+struct Parts<'a> {
+    code: WarnCode,
+    agent: Cow<'a, str>,
+    text: Cow<'a, str>,
+}
+
+#[cfg(feature = "serde")]
+impl<'a> From<Warning<'a>> for Parts<'a> {
+    fn from(Warning { code, agent, text }: Warning<'a>) -> Parts<'a> {
+        Parts { code, agent, text }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Warning<'_> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Parts { code, agent, text } = Parts::deserialize(deserializer)?;
+        let agent = Cow::Owned(valid_agent(&agent).into_owned());
+        Ok(Warning {
+            code,
+            agent,
+            text: Cow::Owned(text.into_owned()),
+        })
+    }
+}
+
 impl<'a> Warning<'a> {
-    /// A warning. What cannot stand in a `warn-agent` becomes `-`, and so does an empty one; what cannot stand in a
-    /// quoted string becomes a space when it is written.
+    /// Creates a warning. In the agent, `-` replaces what a `warn-agent` does not allow, and an
+    /// empty agent becomes `-`. In the text, a space replaces what a quoted string does not allow.
     pub fn new(code: WarnCode, agent: &'a str, text: &'a str) -> Warning<'a> {
-        Warning { code, agent: agent_of(agent), text: Cow::Borrowed(text) }
+        Warning {
+            code,
+            agent: valid_agent(agent),
+            text: Cow::Borrowed(text),
+        }
     }
 
-    /// The warnings of a header field's value. One that is malformed is left out, and with a quote or an angle bracket
-    /// that does not end all that follows it.
-    pub fn parse_all(value: &'a str) -> impl Iterator<Item = Warning<'a>> {
-        header::elements(value).filter_map(Warning::parse)
-    }
-
-    fn parse(element: &'a str) -> Option<Warning<'a>> {
-        let (code, rest) = element.split_once([' ', '\t', '\r', '\n'])?;
-        let (agent, rest) = rest.trim_start().split_once([' ', '\t', '\r', '\n'])?;
-        let (text, rest) = header::quoted(rest.trim_start())?;
-        let agent_is_whole = matches!(agent_of(agent), Cow::Borrowed(_));
-        if code.len() != 3 || !rest.trim().is_empty() || !agent_is_whole {
+    /// Parses one warning. Returns `None` if it is malformed.
+    ///
+    /// ```
+    /// use sip_phrases::header::Warning;
+    ///
+    /// let warning = Warning::parse(r#"370 isi.edu "Insufficient bandwidth""#).unwrap();
+    /// assert_eq!(warning.agent(), "isi.edu");
+    /// assert_eq!(Warning::parse("370 isi.edu Insufficient bandwidth"), None);
+    /// ```
+    pub fn parse(value: &'a str) -> Option<Warning<'a>> {
+        const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+        let (code, rest) = value.trim().split_once(SPACE)?;
+        let (agent, rest) = rest.trim_start().split_once(SPACE)?;
+        let (text, rest) = syntax::quoted(rest.trim_start())?;
+        let is_agent = matches!(valid_agent(agent), Cow::Borrowed(_));
+        if code.len() != 3 || !rest.trim().is_empty() || !is_agent {
             return None;
         }
-        Some(Warning { code: code.parse().ok()?, agent: Cow::Borrowed(agent), text })
+        Some(Warning {
+            code: code.parse().ok()?,
+            agent: Cow::Borrowed(agent),
+            text,
+        })
+    }
+
+    /// Parses the warnings of a header field value. Malformed ones are skipped. An unterminated
+    /// quote is skipped with all that follows it.
+    pub fn parse_all(value: &'a str) -> impl Iterator<Item = Warning<'a>> {
+        syntax::elements(value).filter_map(Warning::parse)
     }
 
     /// The `warn-code`.
@@ -60,7 +111,7 @@ impl<'a> Warning<'a> {
         self.code
     }
 
-    /// The `warn-agent`: the host that added the warning, or a name that stands for it.
+    /// The `warn-agent`: the host that added the warning, or its pseudonym.
     pub fn agent(&self) -> &str {
         &self.agent
     }
@@ -71,18 +122,33 @@ impl<'a> Warning<'a> {
     }
 }
 
-/// A text as a `warn-agent`: a `hostport` or a token.
-fn agent_of(agent: &str) -> Cow<'_, str> {
-    let stands = |byte: u8| header::is_token(byte) || b":[]".contains(&byte);
-    if !agent.is_empty() && agent.bytes().all(stands) {
+/// Makes a text a `warn-agent`: a `hostport` or a token.
+fn valid_agent(agent: &str) -> Cow<'_, str> {
+    let is_allowed = |byte: u8| syntax::is_token(byte) || b":[]".contains(&byte);
+    if agent.is_empty() {
+        return Cow::Borrowed("-");
+    }
+    if agent.bytes().all(is_allowed) {
         return Cow::Borrowed(agent);
     }
-    let agent: String = agent.chars().map(|c| if c.is_ascii() && stands(c as u8) { c } else { '-' }).collect();
-    Cow::Owned(if agent.is_empty() { "-".to_owned() } else { agent })
+    let allowed_or_dash = |c: char| {
+        if c.is_ascii() && is_allowed(c as u8) {
+            c
+        } else {
+            '-'
+        }
+    };
+    agent.chars().map(allowed_or_dash).collect()
 }
 
 impl fmt::Display for Warning<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.code.value(), self.agent, QuotedString(&self.text))
+        write!(
+            f,
+            "{} {} {}",
+            self.code.as_u16(),
+            self.agent,
+            QuotedString(&self.text)
+        )
     }
 }

@@ -1,20 +1,23 @@
 //! Which catalogs there are, and which one a reader wants.
 
+mod error;
+mod folder;
+mod language;
+mod negotiate;
+
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::bundled::{self, Folder};
-use crate::catalog::{Catalog, CatalogError, Finding, is_blank};
-use crate::folder::{self, FolderFile};
-use crate::lookup::lookup;
+use crate::catalog::{Catalog, CatalogError, Mistake, bundled_languages, is_blank};
+pub use error::UnknownLanguage;
+pub use folder::{FolderFile, read_folder};
+use language::Language;
+use negotiate::best_tag;
 
-/// The language of a reader who prefers none that we have.
-const DEFAULT: &str = "en";
-
-/// A set of [`Catalog`]s, one a language, with a default. It is where a program starts.
+/// A set of [`Catalog`]s, one per language, with a default. This is where a program starts.
 ///
 /// ```
 /// use sip_phrases::{Localizer, StatusCode};
@@ -23,7 +26,7 @@ const DEFAULT: &str = "en";
 /// assert_eq!(catalog.phrase(StatusCode::BUSY_HERE), "Busy Here");
 /// ```
 ///
-/// Catalogs of one's own stand beside the bundled ones or alone:
+/// A program can add catalogs to the bundled ones, or use its own alone:
 ///
 /// ```
 /// use sip_phrases::{Catalog, Localizer, StatusCode};
@@ -46,7 +49,8 @@ const DEFAULT: &str = "en";
 /// # ";
 /// let czech = Catalog::parse("cs".parse()?, [("cs/status.ftl", text)])?;
 /// let localizer = Localizer::bundled().clone().with(czech);
-/// assert_eq!(localizer.negotiate("cs-CZ, en").phrase(StatusCode::from_u16(699)?), "Nelze nikde");
+/// let catalog = localizer.negotiate("cs-CZ, en");
+/// assert_eq!(catalog.phrase(StatusCode::from_u16(699)?), "Nelze nikde");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -55,78 +59,90 @@ pub struct Localizer {
     languages: Vec<Language>,
 }
 
-#[derive(Clone, Debug)]
-struct Language {
-    id: LanguageIdentifier,
-    /// The tag in lower case, as ranges are held against it.
-    tag: Box<str>,
-    catalog: OnceLock<Catalog>,
-    /// Where the catalog is to be read from when it is first wanted; `None` where it is there already.
-    folder: Option<Folder>,
-}
-
 impl Localizer {
-    /// The catalogs of this crate: English, the default, and every other language in `locales`. A catalog is read
-    /// when it is first used.
+    /// The catalogs of this crate: English, the default, and every other language in `locales`. A
+    /// catalog is read when it is first used.
     pub fn bundled() -> &'static Localizer {
         static BUNDLED: LazyLock<Localizer> = LazyLock::new(|| {
-            let language = |(tag, id, folder): (&str, LanguageIdentifier, Folder)| Language {
-                id,
-                tag: tag.to_ascii_lowercase().into(),
-                catalog: OnceLock::new(),
-                folder: Some(folder),
-            };
-            let mut languages: Vec<Language> = bundled::languages().map(language).collect();
-            languages.sort_by_key(|language| order(&language.tag));
+            let bundled = bundled_languages();
+            let mut languages: Vec<Language> = bundled
+                .map(|(tag, id, folder)| Language::bundled(tag, id, folder))
+                .collect();
+            languages.sort_by(|a, b| a.order().cmp(&b.order()));
             Localizer { languages }
         });
         &BUNDLED
     }
 
-    /// A localizer with one catalog, the default.
+    /// Creates a localizer with one catalog, the default.
     pub fn new(default: Catalog) -> Localizer {
-        Localizer { languages: vec![Language::of(default)] }
+        Localizer {
+            languages: vec![Language::of(default)],
+        }
     }
 
-    /// Adds a catalog, or replaces the one of the same language. The default stays the default.
+    /// Adds a catalog, or replaces the one of the same language. The default language stays the
+    /// default.
     #[must_use]
     pub fn with(mut self, catalog: Catalog) -> Localizer {
         let new = Language::of(catalog);
-        match self.languages.iter_mut().find(|language| language.id == new.id) {
+        match self
+            .languages
+            .iter_mut()
+            .find(|language| language.id == new.id)
+        {
             Some(old) => *old = new,
             None => self.languages.push(new),
         }
         self.sorted()
     }
 
-    /// Makes another language the default: for readers who prefer none of the others. `None` where there is no catalog
-    /// of it. No catalog is read for this.
+    /// Makes another language the default, for readers who prefer none of the others.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownLanguage`] if there is no catalog of that language. Loads no catalog.
     ///
     /// ```
     /// use sip_phrases::Localizer;
     ///
-    /// let german = Localizer::bundled().clone().with_default(&"de".parse()?).unwrap();
-    /// assert_eq!(german.negotiate("tlh").language().to_string(), "de");
-    /// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
+    /// let localizer = Localizer::bundled().clone().with_default(&"de".parse()?)?;
+    /// assert_eq!(localizer.negotiate("tlh").language().to_string(), "de");
+    ///
+    /// let error = localizer.with_default(&"tlh".parse()?).unwrap_err();
+    /// assert!(error.to_string().starts_with("unknown language tlh: expected de, en, "));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
-    pub fn with_default(mut self, language: &LanguageIdentifier) -> Option<Localizer> {
-        let place = self.languages.iter().position(|known| known.id == *language)?;
-        self.languages.swap(0, place);
-        Some(self.sorted())
+    pub fn with_default(
+        mut self,
+        language: &LanguageIdentifier,
+    ) -> Result<Localizer, UnknownLanguage> {
+        let Some(index) = self
+            .languages
+            .iter()
+            .position(|known| known.id == *language)
+        else {
+            let known = self.languages().cloned().collect();
+            return Err(UnknownLanguage {
+                language: language.clone(),
+                known,
+            });
+        };
+        self.languages.swap(0, index);
+        Ok(self.sorted())
     }
 
-    /// The default stays where it is; the others stand by tag.
+    /// Sorts the languages by tag, except that the default stays first.
     fn sorted(mut self) -> Localizer {
-        self.languages[1..].sort_by(|a, b| a.tag.cmp(&b.tag));
+        self.languages[1..].sort_by(|a, b| a.as_ref().cmp(b.as_ref()));
         self
     }
 
-    /// Lays the texts of a folder over the catalogs, as [`Catalog::overlay`] does. The folder is laid out as `locales/`
-    /// of this crate, `<language>/status.ftl` and so on; a language that is not there yet is added, as by
-    /// [`Catalog::parse`].
+    /// Adds the texts of a folder as overlays, as [`Catalog::overlay`] does. The folder is laid out
+    /// like `locales` of this crate: `<language>/status.ftl` and so on. A language that is not there
+    /// yet is added, as by [`Catalog::parse`].
     ///
-    /// A program reloads its texts by making a new localizer; a catalog in use never changes under its reader:
+    /// To reload the texts, make a new localizer. A catalog in use never changes:
     ///
     /// ```no_run
     /// use std::sync::{Arc, RwLock};
@@ -135,60 +151,69 @@ impl Localizer {
     /// let current = RwLock::new(Arc::new(Localizer::bundled().clone()));
     /// match Localizer::bundled().clone().with_dir("/etc/softphone/locales") {
     ///     Ok(localizer) => *current.write().unwrap() = Arc::new(localizer),
-    ///     Err(error) => eprintln!("the old texts stay: {error}"),
+    ///     Err(error) => eprintln!("the texts were not reloaded: {error}"),
     /// }
     /// let localizer = Arc::clone(&current.read().unwrap());
     /// ```
     ///
-    /// Hidden files, other files and deeper folders are left alone, and a link is followed only to where it stays in
-    /// the folder. At most 1 MiB of a file, 64 MiB of a folder and 1024 entries of one are read.
+    /// Hidden files and files other than `.ftl` are ignored. Links are followed only to targets
+    /// within the folder. A file may have up to 1 MiB, all files up to 64 MiB, and a folder up to
+    /// 1024 entries.
     ///
     /// # Errors
     ///
-    /// [`CatalogError`] with everything that is wrong in all files: a text with a mistake, a folder that is named by no
-    /// language tag (`russian_old`), a file that cannot be read, is too large or is not UTF-8.
+    /// [`CatalogError`], with the mistakes of all files: those of [`Catalog::parse`], a folder whose
+    /// name is not a language tag (`russian_old`), two folders of one language, an `.ftl` file
+    /// outside the folder of a language, and a file that cannot be read, is too large, or is not
+    /// UTF-8.
     pub fn with_dir(self, folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
-        let mut findings = Vec::new();
-        let catalogs = read_catalogs(folder.as_ref(), Some(&self), &mut findings);
-        CatalogError::check((), findings)?;
+        let mut mistakes = Vec::new();
+        let catalogs = read_catalogs(folder.as_ref(), Some(&self), &mut mistakes);
+        CatalogError::check((), mistakes)?;
         Ok(catalogs.into_iter().fold(self, Localizer::with))
     }
 
-    /// The catalogs of a folder alone. The default is English where the folder has it, else the first by its tag.
+    /// Creates a localizer with the catalogs of a folder alone. The default is English if the folder
+    /// has it, else the first language by tag.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
     ///
-    /// let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
-    /// let localizer = Localizer::from_dir(folder)?;
+    /// let localizer = Localizer::from_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"))?;
     /// assert_eq!(localizer.negotiate("ru").phrase(StatusCode::BUSY_HERE), "Абонент занят");
     /// # Ok::<(), sip_phrases::CatalogError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// As for [`with_dir`](Self::with_dir), and for a folder without any language.
+    /// Those of [`with_dir`](Self::with_dir), and a folder without any language.
     pub fn from_dir(folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
         let folder = folder.as_ref();
-        let mut findings = Vec::new();
-        let mut catalogs = read_catalogs(folder, None, &mut findings);
-        if catalogs.is_empty() && findings.is_empty() {
-            let sentence = "there is no folder of a language with files of texts in it";
-            findings.push(Finding::new(&folder.display().to_string(), None, sentence));
+        let mut mistakes = Vec::new();
+        let catalogs = read_catalogs(folder, None, &mut mistakes);
+        if catalogs.is_empty() && mistakes.is_empty() {
+            let problem = "no texts: expected a folder for each language, such as en/status.ftl";
+            mistakes.push(Mistake::new(&folder.display().to_string(), None, problem));
         }
-        CatalogError::check((), findings)?;
-        catalogs.sort_by_key(|catalog| order(&tag(catalog.language())));
-        let mut catalogs = catalogs.into_iter();
-        let default = Localizer::new(catalogs.next().expect("a folder without catalogs is a finding"));
-        Ok(catalogs.fold(default, Localizer::with))
+        CatalogError::check((), mistakes)?;
+        let mut languages: Vec<Language> = catalogs.into_iter().map(Language::of).collect();
+        languages.sort_by(|a, b| a.order().cmp(&b.order()));
+        Ok(Localizer { languages })
     }
 
-    /// The catalog that suits an Accept-Language header field best, or the default one where none does or the header
-    /// is empty. It never fails, and it allocates nothing but a bundled catalog's first reading.
+    /// Returns the catalog that an Accept-Language header field prefers, or the default if none is
+    /// acceptable or the header field is empty.
     ///
-    /// Quality values decide, then the order in the header. A range is shortened from its end until it is the tag of a
-    /// catalog (RFC 4647 section 3.4); if none is, it may be the front part of one. `q=0` excludes a language, and `*`
-    /// stands for every catalog that is not named.
+    /// Never fails, and allocates nothing except for the first use of a bundled catalog.
+    ///
+    /// Quality decides first, then the order in the header field. At equal quality a named language
+    /// wins over `*`. A range is shortened from its end until it is the tag of a catalog (RFC 4647
+    /// section 3.4); otherwise it may be a prefix of one. `q=0` excludes a language, and `*` stands
+    /// for every catalog that is not named. How malformed elements are read, see
+    /// [`AcceptLanguage`](crate::header::AcceptLanguage).
+    ///
+    /// The languages of the operating system have names of another form (`ru_RU.UTF-8`): pass them
+    /// to [`negotiate_locales`](Self::negotiate_locales).
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -197,18 +222,21 @@ impl Localizer {
     ///     ("ru-RU, en;q=0.5", "ru"),
     ///     ("zh-TW, zh;q=0.9", "zh"),
     ///     ("tlh, de;q=0.8", "de"),
+    ///     ("*, de", "de"),
     ///     ("de;q=0, *", "en"),
     ///     ("tlh", "en"),
     ///     ("", "en"),
     /// ] {
-    ///     assert_eq!(Localizer::bundled().negotiate(header).language().to_string(), language, "{header}");
+    ///     let catalog = Localizer::bundled().negotiate(header);
+    ///     assert_eq!(catalog.language().to_string(), language, "{header}");
     /// }
     /// ```
     pub fn negotiate(&self, accept_language: &str) -> &Catalog {
-        self.best_match(accept_language).unwrap_or_else(|| self.default_catalog())
+        self.best_match(accept_language)
+            .unwrap_or_else(|| self.default_catalog())
     }
 
-    /// As [`negotiate`](Self::negotiate), but `None` where no catalog is acceptable.
+    /// Like [`negotiate`](Self::negotiate), but returns `None` if no catalog is acceptable.
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -216,20 +244,62 @@ impl Localizer {
     /// assert!(Localizer::bundled().best_match("tlh, ru;q=0").is_none());
     /// ```
     pub fn best_match(&self, accept_language: &str) -> Option<&Catalog> {
-        lookup(accept_language, &self.languages).map(|place| self.languages[place].catalog())
+        best_tag(accept_language, &self.languages).map(|index| self.languages[index].catalog())
     }
 
-    /// The catalog of exactly this language, if there is one.
+    /// Returns the catalog for the locales of the operating system, in order of preference, or the
+    /// default if none is known.
+    ///
+    /// Accepts the names that systems use: language tags (`ru-RU`) and POSIX locales
+    /// (`ru_RU.UTF-8`, `de_DE@euro`). `C` and `POSIX` stand for the default, and so do names after
+    /// them. The crate [sys-locale](https://docs.rs/sys-locale) returns them on every system: call
+    /// `negotiate_locales(sys_locale::get_locales())`.
     ///
     /// ```
     /// use sip_phrases::Localizer;
     ///
-    /// assert!(Localizer::bundled().catalog(&"ru".parse()?).is_some());
-    /// assert!(Localizer::bundled().catalog(&"ru-RU".parse()?).is_none()); // that is for `negotiate`
-    /// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
+    /// let localizer = Localizer::bundled();
+    /// for (locales, language) in [
+    ///     (&["ru_RU.UTF-8"][..], "ru"),
+    ///     (&["tlh", "de_DE@euro"], "de"),
+    ///     (&["C", "de"], "en"),
+    ///     (&[], "en"),
+    /// ] {
+    ///     assert_eq!(localizer.negotiate_locales(locales).language().to_string(), language);
+    /// }
+    /// ```
+    pub fn negotiate_locales<L: AsRef<str>>(
+        &self,
+        locales: impl IntoIterator<Item = L>,
+    ) -> &Catalog {
+        for locale in locales {
+            // The codeset and the modifier of a POSIX locale say nothing about the language.
+            let tag = locale.as_ref().split(['.', '@']).next().unwrap_or_default();
+            if matches!(tag, "C" | "POSIX") {
+                break;
+            }
+            if let Some(catalog) = self.best_match(tag) {
+                return catalog;
+            }
+        }
+        self.default_catalog()
+    }
+
+    /// Returns the catalog of exactly this language, or `None` if there is none.
+    ///
+    /// ```
+    /// use sip_phrases::Localizer;
+    ///
+    /// let localizer = Localizer::bundled();
+    /// assert!(localizer.catalog(&"ru".parse()?).is_some());
+    /// assert!(localizer.catalog(&"ru-RU".parse()?).is_none()); // that is for `negotiate`
+    /// # Ok::<(), sip_phrases::LanguageIdentifierError>(())
     /// ```
     pub fn catalog(&self, language: &LanguageIdentifier) -> Option<&Catalog> {
-        self.languages.iter().find(|known| known.id == *language).map(Language::catalog)
+        let mut languages = self.languages.iter();
+        languages
+            .find(|known| known.id == *language)
+            .map(Language::catalog)
     }
 
     /// The catalog for readers who prefer none of the others.
@@ -237,12 +307,13 @@ impl Localizer {
         self.languages[0].catalog()
     }
 
-    /// The languages, the default first and the others by tag. Their catalogs are not read for this.
+    /// The languages: the default first, then the others by tag. Loads no catalog.
     ///
     /// ```
     /// use sip_phrases::Localizer;
     ///
-    /// let languages: Vec<String> = Localizer::bundled().languages().map(|language| language.to_string()).collect();
+    /// let languages: Vec<String> =
+    ///     Localizer::bundled().languages().map(ToString::to_string).collect();
     /// assert_eq!(languages[0], "en");
     /// assert!(languages.contains(&"zh".to_owned()));
     /// ```
@@ -251,52 +322,46 @@ impl Localizer {
     }
 }
 
-impl Language {
-    fn of(catalog: Catalog) -> Language {
-        let id = catalog.language().clone();
-        Language { tag: tag(&id), id, catalog: OnceLock::from(catalog), folder: None }
-    }
-
-    fn catalog(&self) -> &Catalog {
-        self.catalog.get_or_init(|| Catalog::bundled(self.id.clone(), self.folder))
-    }
-}
-
-impl AsRef<str> for Language {
-    fn as_ref(&self) -> &str {
-        &self.tag
-    }
-}
-
-/// The catalogs of a folder, laid over those that are there. What is wrong goes into the findings.
-fn read_catalogs(folder: &Path, base: Option<&Localizer>, findings: &mut Vec<Finding>) -> Vec<Catalog> {
+/// Reads the catalogs of a folder, as overlays where the base has the language.
+fn read_catalogs(
+    folder: &Path,
+    base: Option<&Localizer>,
+    mistakes: &mut Vec<Mistake>,
+) -> Vec<Catalog> {
     let mut folders: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for FolderFile { language, path, bytes, .. } in folder::read(folder, findings) {
+    for FolderFile {
+        language,
+        path,
+        bytes,
+    } in read_folder(folder, mistakes)
+    {
         match String::from_utf8(bytes) {
             Ok(text) => folders.entry(language).or_default().push((path, text)),
             Err(error) => {
-                let sentence = format!("this is not UTF-8 from byte {} on", error.utf8_error().valid_up_to());
-                findings.push(Finding::new(&path, None, sentence));
+                let position = error.utf8_error().valid_up_to();
+                let problem = format!("file is not UTF-8 (byte {position})");
+                mistakes.push(Mistake::new(&path, None, problem));
             }
         }
     }
     let mut catalogs: Vec<Catalog> = Vec::new();
     let mut seen = Vec::new();
     for (name, files) in folders {
-        let mut report = |sentence: &str| {
-            findings.push(Finding::new(&folder.join(&name).display().to_string(), None, sentence));
+        let mut report = |problem: String| {
+            let path = folder.join(&name).display().to_string();
+            mistakes.push(Mistake::new(&path, None, problem));
         };
         let Ok(id) = name.parse::<LanguageIdentifier>() else {
-            report("the name of the folder is no language tag, such as de or pt-BR");
+            report("invalid folder name: expected a language tag such as de or pt-BR".to_owned());
             continue;
         };
         if seen.contains(&id) {
-            report(&format!("this is a second folder of the language {id}"));
+            report(format!("second folder of the language {id}"));
             continue;
         }
         seen.push(id.clone());
         let base = base.and_then(|base| base.catalog(&id));
-        // A language of which nothing is translated yet is not there yet.
+        // A language without any translated text is not there yet.
         if base.is_none() && files.iter().all(|(_, text)| is_blank(text)) {
             continue;
         }
@@ -306,17 +371,8 @@ fn read_catalogs(folder: &Path, base: Option<&Localizer>, findings: &mut Vec<Fin
         };
         match read {
             Ok(catalog) => catalogs.push(catalog),
-            Err(error) => findings.extend(error.into_findings()),
+            Err(error) => mistakes.extend(error.into_mistakes()),
         }
     }
     catalogs
-}
-
-/// English first, then the others by tag.
-fn order(tag: &str) -> (bool, String) {
-    (tag != DEFAULT, tag.to_owned())
-}
-
-fn tag(id: &LanguageIdentifier) -> Box<str> {
-    id.to_string().to_ascii_lowercase().into()
 }

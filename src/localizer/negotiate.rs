@@ -1,46 +1,55 @@
-//! Lookup: which of our languages a reader wants (RFC 4647 section 3.4, RFC 9110 section 12.5.4).
+//! Language negotiation: which catalog a reader wants (RFC 4647 section 3.4, RFC 9110 section
+//! 12.5.4).
 //!
-//! Each tag is held against each range of the header once, in one pass over the header for every [`AT_ONCE`] tags, so
-//! the time is linear in the header and nothing is allocated. What is known of a tag after the pass is enough:
+//! Every tag is compared with every language range of the header field once, in one pass over the
+//! header field for each [`CHUNK`] of tags. So the time is linear in the header field, and nothing
+//! is allocated. Two facts about each tag are enough:
 //!
-//! * the length of the longest range with and without `q=0` that covers it decides whether it is excluded;
-//! * the best range, by quality and then by position, that leads to it. Of the tags that share the overall best
-//!   range, lookup wants the longest that the range can be shortened to, else the first that the range begins.
+//! * The lengths of the longest range with `q=0` and the longest with a quality that are prefixes of
+//!   the tag. They decide whether the tag is excluded.
+//! * The best range that matches the tag, by quality and then by position. Of the tags that share
+//!   the best range of all, lookup wants the longest that the range can be shortened to, else the
+//!   first that the range is a prefix of.
 //!
-//! Shortening a range past an excluded tag needs no step of its own: excluded tags are simply not there.
+//! Shortening a range past an excluded tag needs no extra step: excluded tags are not candidates.
 
-use crate::accept_language::{AcceptLanguage, Quality, fold};
+use crate::header::{AcceptLanguage, Quality, fold};
 
-/// How many tags one pass over the header serves.
-const AT_ONCE: usize = 8;
+/// The number of tags that one pass over the header field serves.
+const CHUNK: usize = 8;
 
-/// The place in `tags` of the one that the header prefers, if any is acceptable. The tags are in lower case.
-pub(crate) fn lookup(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> {
+/// Returns the index of the tag that the header field prefers, or `None` if none is acceptable. The
+/// tags are in lower case.
+pub(super) fn best_tag(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> {
     let mut best = (Match::default(), None);
     let mut unnamed = None;
     let mut wildcard = Wildcard::default();
-    for (chunk, tags) in tags.chunks(AT_ONCE).enumerate() {
-        let mut found = [Found::default(); AT_ONCE];
+    for (chunk, tags) in tags.chunks(CHUNK).enumerate() {
+        let mut found = [Found::default(); CHUNK];
         wildcard = read(header, tags, &mut found);
-        for (place, found) in found[..tags.len()].iter().enumerate() {
-            let place = chunk * AT_ONCE + place;
-            if !found.named() {
-                unnamed = unnamed.or(Some(place));
-            } else if found.best > best.0 && !found.excluded() {
-                best = (found.best, Some(place));
+        for (index, found) in found[..tags.len()].iter().enumerate() {
+            let index = chunk * CHUNK + index;
+            if !found.is_named() {
+                unnamed = unnamed.or(Some(index));
+            } else if found.best > best.0 && !found.is_excluded() {
+                best = (found.best, Some(index));
             }
         }
     }
     let (Match { rank, .. }, best) = best;
-    if wildcard.rank() > rank { unnamed.or(best) } else { best }
+    if wildcard.beats(rank) {
+        unnamed.or(best)
+    } else {
+        best
+    }
 }
 
-/// Holds every range of the header against the tags.
-fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; AT_ONCE]) -> Wildcard {
+/// Compares every range of the header field with the tags.
+fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; CHUNK]) -> Wildcard {
     let mut wildcard = Wildcard::default();
-    let mut ranges = AcceptLanguage::new(header);
+    let mut ranges = AcceptLanguage::new(header).iter();
     let mut position = 0;
-    while let Some((range, quality)) = ranges.next_at() {
+    while let Some((range, quality)) = ranges.next_position() {
         let range = &header.as_bytes()[range];
         let rank = Rank::new(quality, position);
         position += 1;
@@ -51,7 +60,7 @@ fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; AT_ONCE]) ->
         let first = range.first().map(|&byte| fold(byte));
         for (tag, found) in tags.iter().zip(&mut *found) {
             let tag = tag.as_ref().as_bytes();
-            // Most tags are another language by their first letter.
+            // Most tags differ in the first letter.
             if tag.first().copied() != first {
                 continue;
             }
@@ -68,30 +77,39 @@ fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; AT_ONCE]) ->
 struct Rank(u64);
 
 impl Rank {
-    /// Of a range that is not acceptable.
+    /// The rank of a range with `q=0`.
     const NONE: Rank = Rank(0);
 
     fn new(quality: Quality, position: usize) -> Rank {
         const EARLIEST: u64 = (1 << 48) - 1;
         match quality {
             Quality::ZERO => Rank::NONE,
-            _ => Rank(u64::from(quality.thousandths()) << 48 | EARLIEST.saturating_sub(position as u64)),
+            _ => {
+                let position = EARLIEST.saturating_sub(position as u64);
+                Rank(u64::from(quality.thousandths()) << 48 | position)
+            }
         }
+    }
+
+    /// The quality in thousandths.
+    const fn quality(self) -> u64 {
+        self.0 >> 48
     }
 }
 
-/// How a range leads to a tag, the better the greater.
+/// How well a range matches a tag.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit(usize);
 
 impl Fit {
-    /// The range is the front part of the tag: `de` and `de-at` (RFC 4647 section 3.3.1).
-    const BEGINS: Fit = Fit(0);
+    /// The range is a prefix of the tag: `de` and `de-at` (RFC 4647 section 3.3.1).
+    const PREFIX: Fit = Fit(0);
     /// The range is the tag.
-    const IS: Fit = Fit(usize::MAX);
+    const EXACT: Fit = Fit(usize::MAX);
 
-    /// The range can be shortened to the tag of this length: `de-at` and `de` (section 3.4).
-    const fn shortens(length: usize) -> Fit {
+    /// The range can be shortened to the tag, which has this length: `de-at` and `de` (section
+    /// 3.4).
+    const fn shortened(length: usize) -> Fit {
         Fit(length)
     }
 
@@ -100,9 +118,9 @@ impl Fit {
         loop {
             match (range.get(at), tag.get(at)) {
                 (Some(&a), Some(&b)) if fold(a) == b => at += 1,
-                (None, None) => return Some(Fit::IS),
-                (None, Some(b'-')) => return Some(Fit::BEGINS),
-                (Some(b'-' | b'_'), None) => return Some(Fit::shortens(at)),
+                (None, None) => return Some(Fit::EXACT),
+                (None, Some(b'-')) => return Some(Fit::PREFIX),
+                (Some(b'-' | b'_'), None) => return Some(Fit::shortened(at)),
                 _ => return None,
             }
         }
@@ -115,20 +133,25 @@ struct Match {
     fit: Fit,
 }
 
-/// What the header says of one tag.
+/// What the header field says about a tag.
 #[derive(Clone, Copy, Default)]
 struct Found {
     best: Match,
-    /// The length of the longest range that covers the tag with a quality above 0, and of the longest with `q=0`.
+    /// The length of the longest range with a quality that is a prefix of the tag.
     accepted: usize,
+    /// The length of the longest range with `q=0` that is a prefix of the tag.
     refused: usize,
 }
 
 impl Found {
     fn add(&mut self, fit: Fit, rank: Rank, length: usize) {
-        let covers = fit == Fit::BEGINS || fit == Fit::IS;
-        let longest = if rank == Rank::NONE { &mut self.refused } else { &mut self.accepted };
-        if covers {
+        let is_prefix = fit == Fit::PREFIX || fit == Fit::EXACT;
+        let longest = if rank == Rank::NONE {
+            &mut self.refused
+        } else {
+            &mut self.accepted
+        };
+        if is_prefix {
             *longest = length.max(*longest);
         }
         if rank != Rank::NONE {
@@ -136,17 +159,17 @@ impl Found {
         }
     }
 
-    fn excluded(&self) -> bool {
+    fn is_excluded(&self) -> bool {
         self.refused > 0 && self.refused >= self.accepted
     }
 
-    /// Whether some range speaks of the tag, so that `*` does not stand for it.
-    fn named(&self) -> bool {
+    /// Returns whether a range names the tag, so that `*` does not stand for it.
+    fn is_named(&self) -> bool {
         self.best.rank > Rank::NONE || self.refused > 0
     }
 }
 
-/// What the header says of all tags that it does not name.
+/// What the header field says about all tags that it does not name.
 #[derive(Clone, Copy, Default)]
 struct Wildcard {
     best: Rank,
@@ -159,7 +182,8 @@ impl Wildcard {
         self.refused |= rank == Rank::NONE;
     }
 
-    fn rank(&self) -> Rank {
-        if self.refused { Rank::NONE } else { self.best }
+    /// Returns whether `*` is preferred to a named range. At equal quality the named range wins.
+    fn beats(&self, named: Rank) -> bool {
+        !self.refused && self.best.quality() > named.quality()
     }
 }

@@ -1,62 +1,117 @@
-//! A received response: the facts that it carries for a person.
+//! What arrived from the network: a response, reduced to what matters to a person.
 
-mod facts;
+mod fields;
 mod parse;
 
-use crate::attempt::Attempt;
-use crate::method::Method;
-use crate::status::StatusCode;
-pub use facts::{RetryAfter, Uri};
-pub use parse::ParseResponseError;
+use std::fmt;
 
-/// What a received SIP response says: its status line and the header fields that mean something to a person.
+use crate::code::{Attempt, Method, StatusCode};
+use crate::header::syntax::leading_token;
+pub use parse::InvalidResponse;
+
+/// A received SIP response: its status line, and the header fields that matter to a person.
 ///
-/// It is read from the message as it came, or put together by who has the parts already:
+/// Parse it from the message, or build it from parts:
 ///
 /// ```
 /// use sip_phrases::{Attempt, Response, StatusCode};
 ///
-/// let response = Response::parse("SIP/2.0 503 Service Unavailable\r\nRetry-After: 120\r\nCSeq: 1 REGISTER\r\n\r\n")?;
-/// assert_eq!(response.code(), StatusCode::SERVICE_UNAVAILABLE);
-/// assert_eq!(response.attempt(), Attempt::SignIn);
+/// let message = "SIP/2.0 503 Service Unavailable\r\nRetry-After: 120\r\nCSeq: 1 REGISTER\r\n\r\n";
+/// let parsed = Response::parse(message)?;
+/// assert_eq!(parsed.code(), StatusCode::SERVICE_UNAVAILABLE);
+/// assert_eq!(parsed.attempt(), Attempt::SignIn);
 ///
-/// let same = Response::new(StatusCode::SERVICE_UNAVAILABLE).header("Retry-After", "120").method("REGISTER");
-/// assert_eq!(same.retry_after(), response.retry_after());
-/// # Ok::<(), sip_phrases::ParseResponseError>(())
+/// let built = Response::new(StatusCode::SERVICE_UNAVAILABLE)
+///     .with_phrase("Service Unavailable")
+///     .with_header("Retry-After", "120")
+///     .with_method("REGISTER");
+/// assert_eq!(built, parsed);
+/// # Ok::<(), sip_phrases::InvalidResponse>(())
 /// ```
 ///
-/// What only the program knows has setters of its own: [`tried`](Self::tried),
-/// [`credentials_sent`](Self::credentials_sent), [`precedence`](Self::precedence).
+/// Some facts are known to the program only: [`with_attempt`](Self::with_attempt),
+/// [`with_credentials_sent`](Self::with_credentials_sent),
+/// [`with_precedence`](Self::with_precedence).
 ///
 /// # Limits
 ///
-/// Of a message the first 64 KiB are read ([`MAX_LENGTH`](Self::MAX_LENGTH)); a header field that is malformed is left
-/// out, and the others are read.
+/// Only the first 64 KiB of a message are read ([`MAX_LENGTH`](Self::MAX_LENGTH)). Malformed header
+/// fields are skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Response {
     code: StatusCode,
+    #[cfg_attr(feature = "serde", serde(default))]
     phrase: String,
-    /// The header fields that are read, by the names in [`FIELDS`].
-    fields: Vec<(&'static str, String)>,
+    /// The header fields that are read, in their order.
+    #[cfg_attr(feature = "serde", serde(default))]
+    fields: Vec<(FieldName, String)>,
+    #[cfg_attr(feature = "serde", serde(default))]
     method: Option<String>,
-    tried: Option<Attempt>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    attempt: Option<Attempt>,
+    #[cfg_attr(feature = "serde", serde(default))]
     credentials_sent: bool,
+    #[cfg_attr(feature = "serde", serde(default))]
     precedence: Precedence,
 }
 
-/// Whether the status code or a Reason header field has the say in an explanation. A vendor's phrase that is known
-/// comes before both: it is the server's own word on this very response.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Precedence {
-    /// The one that says more: a Reason where the code is a general one (480, 503 and their like) and the cause is not.
+named_enum! {
+    /// Whether the status code or a Reason header field is explained if a response has both.
+    ///
+    /// A known vendor phrase comes before both: it is what the server says about this very response.
+    #[derive(Default)]
+    Precedence, "precedence";
+    /// The more specific one: a Reason with a specific cause, if the status code is a general one
+    /// (such as 480 or 503).
     #[default]
-    MoreSpecific,
-    /// The code. What the Reason says stands among the details.
-    Code,
-    /// The Reason, wherever there is one with a cause that is known.
-    Reason,
+    MoreSpecific "more-specific";
+    /// The status code. The Reason is one of the details.
+    Code "code";
+    /// The Reason, if its cause is known.
+    Reason "reason";
 }
+
+/// A header field that is read, by its index in [`FIELDS`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct FieldName(u8);
+
+impl FieldName {
+    fn parse(name: &str) -> Option<FieldName> {
+        let index = FIELDS.iter().position(|(full, compact)| {
+            full.eq_ignore_ascii_case(name)
+                || (!compact.is_empty() && compact.eq_ignore_ascii_case(name))
+        })?;
+        Some(FieldName(index as u8))
+    }
+
+    fn as_str(self) -> &'static str {
+        FIELDS[usize::from(self.0)].0
+    }
+}
+
+impl fmt::Display for FieldName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for FieldName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl std::str::FromStr for FieldName {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<FieldName, String> {
+        FieldName::parse(name).ok_or_else(|| format!("unknown header field {name:?}"))
+    }
+}
+
+serde_as_string!(FieldName);
 
 /// The header fields that are read, with their compact forms (RFC 3261 section 7.3.3).
 const FIELDS: &[(&str, &str)] = &[
@@ -87,17 +142,17 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 impl Response {
-    /// How much of a message is read, in bytes.
+    /// The longest part of a message that is read, in bytes.
     pub const MAX_LENGTH: usize = 64 * 1024;
 
-    /// A response with this code and nothing else.
+    /// Creates a response with this status code and nothing else.
     pub fn new(code: StatusCode) -> Response {
         Response {
             code,
             phrase: String::new(),
             fields: Vec::new(),
             method: None,
-            tried: None,
+            attempt: None,
             credentials_sent: false,
             precedence: Precedence::default(),
         }
@@ -105,53 +160,53 @@ impl Response {
 
     /// Sets the `Reason-Phrase` that the server sent.
     #[must_use]
-    pub fn phrase(mut self, phrase: impl Into<String>) -> Response {
+    pub fn with_phrase(mut self, phrase: impl Into<String>) -> Response {
         self.phrase = phrase.into();
         self
     }
 
-    /// Adds a header field, by its name in any case or its compact form. One that says nothing to a person is
-    /// ignored, so that a program can hand over all it has.
+    /// Adds a header field by its name, in any case, or by its compact form. Header fields that do
+    /// not matter to a person are ignored, so a program can pass all that it has.
     ///
     /// ```
     /// use sip_phrases::{Response, StatusCode};
     ///
-    /// let headers = [("via", "SIP/2.0/UDP a"), ("m", "<sip:bob@example.net>")];
-    /// let response = headers
-    ///     .iter()
-    ///     .fold(Response::new(StatusCode::MOVED_TEMPORARILY), |response, (name, value)| response.header(name, *value));
+    /// let response = Response::new(StatusCode::MOVED_TEMPORARILY)
+    ///     .with_header("via", "SIP/2.0/UDP a")
+    ///     .with_header("m", "<sip:bob@example.net>");
     /// assert_eq!(response.contacts()[0].as_str(), "sip:bob@example.net");
     /// ```
     #[must_use]
-    pub fn header(mut self, name: &str, value: impl Into<String>) -> Response {
+    pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Response {
         self.add(name, value.into());
         self
     }
 
     /// Sets the method of the request, as the CSeq header field names it.
     #[must_use]
-    pub fn method(mut self, method: impl Into<String>) -> Response {
+    pub fn with_method(mut self, method: impl Into<String>) -> Response {
         self.method = Some(method.into());
         self
     }
 
-    /// Says what was tried, where the method does not tell it.
+    /// Sets what was attempted, if the method does not tell.
     #[must_use]
-    pub fn tried(mut self, attempt: Attempt) -> Response {
-        self.tried = Some(attempt);
+    pub fn with_attempt(mut self, attempt: Attempt) -> Response {
+        self.attempt = Some(attempt);
         self
     }
 
-    /// Says that the request carried a user name and a password: a 401 or 407 then means that they are wrong.
+    /// Sets whether the request carried credentials. If it did, a 401 or 407 means that they are
+    /// wrong.
     #[must_use]
-    pub fn credentials_sent(mut self, sent: bool) -> Response {
+    pub fn with_credentials_sent(mut self, sent: bool) -> Response {
         self.credentials_sent = sent;
         self
     }
 
-    /// Says whether the code or a Reason has the say in the explanation.
+    /// Sets whether the status code or a Reason is explained.
     #[must_use]
-    pub fn precedence(mut self, precedence: Precedence) -> Response {
+    pub fn with_precedence(mut self, precedence: Precedence) -> Response {
         self.precedence = precedence;
         self
     }
@@ -161,41 +216,54 @@ impl Response {
         self.code
     }
 
-    /// The `Reason-Phrase` as the server sent it; U+FFFD stands for bytes that are not UTF-8.
+    /// The `Reason-Phrase` as the server sent it. U+FFFD replaces bytes that are not UTF-8.
     pub fn reason_phrase(&self) -> &str {
         &self.phrase
     }
 
-    /// What was tried: as [`tried`](Self::tried) says, else what the method is for, else a call.
+    /// What was attempted: the value of [`with_attempt`](Self::with_attempt) if it is set, else what
+    /// the method serves, else a call.
     pub fn attempt(&self) -> Attempt {
-        self.tried.or_else(|| Some(Attempt::of(Method::new(self.method_name()?)))).unwrap_or_default()
+        let of_method = || match self.method.as_deref().map(Method::from_token) {
+            None => Attempt::default(),
+            Some(method) => method.map_or(Attempt::Other, Attempt::of),
+        };
+        self.attempt.unwrap_or_else(of_method)
     }
 
-    /// The method of the request, if it is known.
-    pub fn method_name(&self) -> Option<&str> {
+    /// The method of the request, or `None` if it is not known.
+    pub fn method(&self) -> Option<&str> {
         self.method.as_deref()
     }
 
-    pub(crate) fn has_credentials(&self) -> bool {
+    /// Returns whether the request carried credentials.
+    pub fn credentials_sent(&self) -> bool {
         self.credentials_sent
     }
 
-    pub(crate) fn who_has_the_say(&self) -> Precedence {
+    /// Whether the status code or a Reason is explained.
+    pub fn precedence(&self) -> Precedence {
         self.precedence
     }
 
-    /// The values of a header field, in their order.
+    /// The values of a header field of [`FIELDS`], in their order.
     pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.fields.iter().filter(move |(known, _)| *known == name).map(|(_, value)| value.as_str())
+        let fields = self
+            .fields
+            .iter()
+            .filter(move |(known, _)| known.as_str() == name);
+        fields.map(|(_, value)| value.as_str())
     }
 
     fn add(&mut self, name: &str, value: String) {
-        let is_it = |(full, compact): &&(&str, &str)| {
-            full.eq_ignore_ascii_case(name) || (!compact.is_empty() && compact.eq_ignore_ascii_case(name))
+        let Some(name) = FieldName::parse(name) else {
+            return;
         };
-        let Some((name, _)) = FIELDS.iter().find(is_it) else { return };
-        if *name == "CSeq" {
-            self.method = value.split_ascii_whitespace().nth(1).map(str::to_owned).or(self.method.take());
+        if name.as_str() == "CSeq" {
+            let method = value.split_ascii_whitespace().nth(1).map(leading_token);
+            if let Some(method) = method.filter(|method| !method.is_empty()) {
+                self.method = Some(method.trim_end_matches('.').to_owned());
+            }
         } else {
             self.fields.push((name, value));
         }

@@ -1,20 +1,23 @@
-//! Reading a response as it comes from the network.
+//! Parsing a response as it comes from the network.
 
 use std::fmt;
 
 use super::Response;
-use crate::code::{Quoted, quotable};
-use crate::status::{ParseStatusCodeError, StatusCode};
+use crate::code::{Excerpt, InvalidCode, StatusCode};
 
 impl Response {
-    /// Reads a SIP response as it comes from the network (RFC 3261 section 7.2). It is lenient: lines may end in LF,
-    /// header fields may be folded, compact or repeated, the phrase may be empty or no UTF-8, the space before it may
-    /// be missing, and the body is not looked at.
+    /// Parses a SIP response (RFC 3261 section 7.2).
+    ///
+    /// Parsing is lenient. Lines may end in LF. Header fields may be folded, compact or repeated. The
+    /// phrase may be empty or not UTF-8, and the space before it may be missing. The body is ignored.
+    /// If the first header field is indented, as in a copied log, the indent is removed from all
+    /// lines.
     ///
     /// # Errors
     ///
-    /// [`ParseResponseError`] for what is no SIP response: an empty text, a request, `HTTP/1.1 404 Not Found`, a
-    /// status code that is not one (`SIP/2.0 4294967301 OK`).
+    /// [`InvalidResponse`] if the message is not a SIP response: an empty text, a request,
+    /// `HTTP/1.1 404 Not Found`, another version (`SIP/2.1 200 OK`), an invalid status code
+    /// (`SIP/2.0 4294967301 OK`).
     ///
     /// ```
     /// use sip_phrases::Response;
@@ -22,34 +25,33 @@ impl Response {
     /// let response = Response::parse(b"SIP/2.0 486\nCSeq: 7 INVITE\n\n")?;
     /// assert_eq!((response.code().as_u16(), response.reason_phrase()), (486, ""));
     ///
-    /// let error = Response::parse("INVITE sip:bob@example.com SIP/2.0").unwrap_err();
+    /// let error = Response::parse("OPTIONS sip:bob SIP/2.0").unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     r#""INVITE sip:bob@example.com SIP/2" (cut here) is not the status line of a SIP response"#,
+    ///     r#"invalid SIP response: expected a status line, found "OPTIONS sip:bob SIP/2.0""#,
     /// );
-    /// # Ok::<(), sip_phrases::ParseResponseError>(())
+    /// # Ok::<(), sip_phrases::InvalidResponse>(())
     /// ```
-    pub fn parse(message: impl AsRef<[u8]>) -> Result<Response, ParseResponseError> {
-        let message = message.as_ref();
-        let text = String::from_utf8_lossy(readable(message));
+    pub fn parse(message: impl AsRef<[u8]>) -> Result<Response, InvalidResponse> {
+        let text = String::from_utf8_lossy(bounded(message.as_ref()));
         let text = text.trim_start_matches(['\u{feff}', '\r', '\n', ' ', '\t']);
         let (status_line, head) = text.split_once('\n').unwrap_or((text, ""));
-        let mut response = read_status_line(status_line.trim_end_matches('\r'))?;
+        let mut response = parse_status_line(status_line.trim_end_matches('\r'))?;
+        // A folded line cannot follow the status line: an indent there is one of all lines.
+        let indent = &head[..head.len() - head.trim_start_matches([' ', '\t']).len()];
         let mut field: Option<String> = None;
-        for line in head.split('\n').map(|line| line.trim_end_matches('\r')) {
-            let is_folded = line.starts_with([' ', '\t']) && !line.trim().is_empty();
+        for line in head.split('\n') {
+            let line = line.trim_end_matches('\r');
+            let line = line.strip_prefix(indent).unwrap_or(line);
+            if line.trim().is_empty() {
+                break;
+            }
             match &mut field {
-                Some(field) if is_folded => {
+                Some(field) if line.starts_with([' ', '\t']) => {
                     field.push(' ');
                     field.push_str(line.trim());
                 }
-                _ => {
-                    response.add_line(field.replace(line.to_owned()));
-                    if line.trim().is_empty() {
-                        field = None;
-                        break;
-                    }
-                }
+                _ => response.add_line(field.replace(line.to_owned())),
             }
         }
         response.add_line(field);
@@ -58,47 +60,65 @@ impl Response {
 
     fn add_line(&mut self, line: Option<String>) {
         if let Some((name, value)) = line.as_deref().and_then(|line| line.split_once(':')) {
-            self.add(name.trim_end(), value.trim().to_owned());
+            self.add(name.trim(), value.trim().to_owned());
         }
     }
 }
 
-/// As much of a message as is read: all of it, or the whole lines at its front.
-fn readable(message: &[u8]) -> &[u8] {
-    let Some((front, _)) = message.split_at_checked(Response::MAX_LENGTH) else { return message };
-    front.iter().rposition(|&byte| byte == b'\n').map_or(front, |end| &front[..end])
+/// The part of a message that is parsed: all of it, or as many whole lines as the limit allows.
+fn bounded(message: &[u8]) -> &[u8] {
+    let Some((front, _)) = message.split_at_checked(Response::MAX_LENGTH) else {
+        return message;
+    };
+    front
+        .iter()
+        .rposition(|&byte| byte == b'\n')
+        .map_or(front, |end| &front[..end])
 }
 
-fn read_status_line(line: &str) -> Result<Response, ParseResponseError> {
-    let not_a_response = || ParseResponseError(Kind::NotAStatusLine(quotable(line)));
-    let (version, rest) = line.trim_end().split_once([' ', '\t']).ok_or_else(not_a_response)?;
-    let is_sip = version.get(..4).is_some_and(|name| name.eq_ignore_ascii_case("SIP/"));
-    if !is_sip || !version[4..].bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-        return Err(not_a_response());
+fn parse_status_line(line: &str) -> Result<Response, InvalidResponse> {
+    let no_status_line = || InvalidResponse(Problem::NoStatusLine(Excerpt::new(line)));
+    let (version, rest) = line
+        .trim_end()
+        .split_once([' ', '\t'])
+        .ok_or_else(no_status_line)?;
+    match version.get(..4) {
+        Some(name) if name.eq_ignore_ascii_case("SIP/") => {}
+        _ => return Err(no_status_line()),
+    }
+    if &version[4..] != "2.0" {
+        return Err(InvalidResponse(Problem::Version(Excerpt::new(version))));
     }
     let rest = rest.trim_start();
     let (code, phrase) = rest.split_once([' ', '\t']).unwrap_or((rest, ""));
-    let code: StatusCode = code.parse().map_err(|error| ParseResponseError(Kind::Code(error)))?;
-    Ok(Response::new(code).phrase(phrase.trim_start()))
+    let code: StatusCode = code
+        .parse()
+        .map_err(|error| InvalidResponse(Problem::Code(error)))?;
+    Ok(Response::new(code).with_phrase(phrase.trim_start()))
 }
 
-/// A message that is no SIP response: a request, an empty text, a status code that is not one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseResponseError(Kind);
+/// The error returned when a message is not a SIP response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidResponse(Problem);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Kind {
-    NotAStatusLine(Box<str>),
-    Code(ParseStatusCodeError),
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Problem {
+    NoStatusLine(Excerpt),
+    Version(Excerpt),
+    Code(InvalidCode),
 }
 
-impl fmt::Display for ParseResponseError {
+impl fmt::Display for InvalidResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid SIP response: ")?;
         match &self.0 {
-            Kind::NotAStatusLine(line) => write!(f, "{} is not the status line of a SIP response", Quoted(line)),
-            Kind::Code(error) => write!(f, "the status line of the response: {error}"),
+            Problem::NoStatusLine(line) => write!(f, "expected a status line, found {line}"),
+            Problem::Version(version) => {
+                write!(f, "unsupported version {version}: expected SIP/2.0")
+            }
+            Problem::Code(error) => write!(f, "{error}"),
         }
     }
 }
 
-impl std::error::Error for ParseResponseError {}
+impl std::error::Error for InvalidResponse {}

@@ -3,22 +3,21 @@
 mod table;
 
 use std::fmt;
+use std::num::NonZeroU16;
 use std::str::FromStr;
 
-use crate::class::Class;
-use crate::code::{Quoted, quotable, sealed};
-use crate::family::{Family, Number};
-use crate::text::same_words;
-use table::{Known, TABLE};
+use crate::code::{Class, Indexed, InvalidCode, ParseCodeError, same_words};
+use table::{Row, TABLE};
 
-/// A `Status-Code` (RFC 3261 section 7.2): any integer from 100 to 999.
+/// A `Status-Code` of a SIP response (RFC 3261 section 7.2): any integer from 100 to 999.
 ///
-/// There is a constant for every code of the IANA registry, for the obsolete ones of RFC 2543 and for those seen in
-/// the field though never registered. Any other code is as good a value: it has a [`class`](Self::class) and, through
-/// a [`Catalog`](crate::Catalog), a text.
+/// There are constants for the codes of the IANA registry, for the obsolete codes of RFC 2543, and
+/// for unregistered codes that are common in the field. Every other code is a valid value too: it
+/// has a [`class`](Self::class), and a [`Catalog`](crate::Catalog) has a text for it.
 ///
-/// Two registered codes share a phrase: 406 is [`NOT_ACCEPTABLE`](Self::NOT_ACCEPTABLE), 606 is
-/// [`NOT_ACCEPTABLE_ANYWHERE`](Self::NOT_ACCEPTABLE_ANYWHERE). So never use the phrase as a key.
+/// Never use the phrase as a key. Two registered codes share one: 406
+/// ([`NOT_ACCEPTABLE`](Self::NOT_ACCEPTABLE)) and 606
+/// ([`NOT_ACCEPTABLE_ANYWHERE`](Self::NOT_ACCEPTABLE_ANYWHERE)).
 ///
 /// ```
 /// use sip_phrases::StatusCode;
@@ -27,57 +26,65 @@ use table::{Known, TABLE};
 /// assert_eq!(code, StatusCode::BUSY_HERE);
 /// assert_eq!(code, 486);
 /// assert_eq!(code.to_string(), "486 Busy Here");
-/// assert_eq!(StatusCode::from_u16(498)?.to_string(), "498"); // not in the registry
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// assert_eq!(StatusCode::from_u16(498)?.to_string(), "498"); // not registered
+/// assert_eq!(size_of::<Option<StatusCode>>(), size_of::<StatusCode>());
+/// # Ok::<(), sip_phrases::InvalidCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct StatusCode(u16);
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "u16", try_from = "u16")
+)]
+pub struct StatusCode(NonZeroU16);
 
-/// What the registries say of a status code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Standing {
+named_enum! {
+    /// What the registries say about a status code.
+    Standing, "standing";
     /// In the IANA registry.
-    Registered,
-    /// In the IANA registry and marked as deprecated there (202).
-    Deprecated,
-    /// Of RFC 2543 only, dropped by RFC 3261 (303, 409, 411).
-    Obsolete,
-    /// Seen in the field, never registered (477, 478, 479, 499, 701).
-    Nonstandard,
+    Registered "registered";
+    /// In the IANA registry, and marked there as deprecated (202).
+    Deprecated "deprecated";
+    /// In RFC 2543 only, dropped by RFC 3261 (303, 409, 411).
+    Obsolete "obsolete";
+    /// Common in the field, but never registered (477, 478, 479, 499, 701).
+    Nonstandard "nonstandard";
     /// Not in the table of this crate.
-    Unknown,
+    Unknown "unknown";
 }
 
-/// The lowest status code, the index of which is 0.
+const KIND: &str = "status code";
 const FIRST: u16 = 100;
-/// The row number in [`INDEX`] of a code that is not in the table.
-const UNKNOWN: u8 = u8::MAX;
+const LAST: u16 = 999;
 
-/// The row of each code, so that no lookup searches.
-static INDEX: [u8; StatusCode::COUNT] = {
-    assert!(TABLE.len() < UNKNOWN as usize);
-    let mut index = [UNKNOWN; StatusCode::COUNT];
+/// The row number in [`ROWS`] of a code that is not in the table.
+const NO_ROW: u8 = u8::MAX;
+
+/// The row of each code, by index.
+static ROWS: [u8; StatusCode::COUNT] = {
+    assert!(TABLE.len() < NO_ROW as usize);
+    let mut rows = [NO_ROW; StatusCode::COUNT];
     let mut row = 0;
     while row < TABLE.len() {
-        index[TABLE[row].code.index()] = row as u8;
+        rows[TABLE[row].code.index_of()] = row as u8;
         row += 1;
     }
-    index
+    rows
 };
 
 impl StatusCode {
-    /// How many status codes there are.
-    pub(crate) const COUNT: usize = 900;
+    const fn known(code: u16) -> StatusCode {
+        match StatusCode::from_u16(code) {
+            Ok(code) => code,
+            Err(_) => panic!("not a status code"),
+        }
+    }
 
-    /// How many places there are up to the last known code.
-    pub(crate) const KNOWN_PLACES: usize = Self::KNOWN[Self::KNOWN.len() - 1].index() + 1;
-
-    /// The status code of a number.
+    /// Returns the status code with this number.
     ///
     /// # Errors
     ///
-    /// [`InvalidStatusCode`] for a number that does not have three digits: `99`, `1000`.
+    /// [`InvalidCode`] for a number without three digits: `99`, `1000`.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -89,34 +96,35 @@ impl StatusCode {
     /// assert_eq!(GONE, StatusCode::GONE);
     /// assert_eq!(
     ///     StatusCode::from_u16(1000).unwrap_err().to_string(),
-    ///     "1000 is not a status code: those of SIP go from 100 to 999",
+    ///     "invalid status code 1000: expected a number from 100 to 999",
     /// );
     /// ```
-    pub const fn from_u16(code: u16) -> Result<StatusCode, InvalidStatusCode> {
-        match code {
-            100..=999 => Ok(StatusCode(code)),
-            _ => Err(InvalidStatusCode(code)),
+    pub const fn from_u16(code: u16) -> Result<StatusCode, InvalidCode> {
+        match NonZeroU16::new(code) {
+            Some(number) if code >= FIRST && code <= LAST => Ok(StatusCode(number)),
+            _ => Err(InvalidCode::number(KIND, code, FIRST, LAST)),
         }
     }
 
-    /// The number of the code, from 100 to 999.
+    /// The number, from 100 to 999.
     ///
     /// ```
     /// assert_eq!(sip_phrases::StatusCode::BUSY_HERE.as_u16(), 486);
     /// ```
     pub const fn as_u16(self) -> u16 {
-        self.0
+        self.0.get()
     }
 
     /// The class that the first digit names.
     ///
     /// ```
-    /// use sip_phrases::{Class, StatusCode};
+    /// use sip_phrases::StatusCode;
+    /// use sip_phrases::code::Class;
     ///
     /// assert_eq!(StatusCode::RINGING.class(), Class::Provisional);
     /// ```
     pub const fn class(self) -> Class {
-        match self.0 / 100 {
+        match self.as_u16() / 100 {
             1 => Class::Provisional,
             2 => Class::Success,
             3 => Class::Redirection,
@@ -127,74 +135,114 @@ impl StatusCode {
         }
     }
 
-    /// The `Reason-Phrase` of the registry, in English and to the letter; `None` for a code that is not in the table.
+    /// Returns whether the code is provisional: 1xx.
+    pub const fn is_provisional(self) -> bool {
+        matches!(self.class(), Class::Provisional)
+    }
+
+    /// Returns whether the code reports success: 2xx.
+    pub const fn is_success(self) -> bool {
+        matches!(self.class(), Class::Success)
+    }
+
+    /// Returns whether the code redirects the request: 3xx.
+    pub const fn is_redirection(self) -> bool {
+        matches!(self.class(), Class::Redirection)
+    }
+
+    /// Returns whether the code is a client error: 4xx ("Request Failure" in RFC 3261 21.4).
+    pub const fn is_client_error(self) -> bool {
+        matches!(self.class(), Class::ClientError)
+    }
+
+    /// Returns whether the code is a server error: 5xx ("Server Failure" in RFC 3261 21.5).
+    pub const fn is_server_error(self) -> bool {
+        matches!(self.class(), Class::ServerError)
+    }
+
+    /// Returns whether the code is a global failure: 6xx.
+    pub const fn is_global_failure(self) -> bool {
+        matches!(self.class(), Class::GlobalFailure)
+    }
+
+    /// Returns whether the request was not fulfilled: every code from 300. A redirection is
+    /// nobody's failure, but the request was not fulfilled where it was sent.
+    pub(crate) const fn is_failure(self) -> bool {
+        self.as_u16() >= 300
+    }
+
+    /// The `Reason-Phrase` of the registry, or `None` if the code is not in the table.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
     ///
-    /// assert_eq!(StatusCode::SERVER_TIMEOUT.canonical_phrase(), Some("Server Time-out"));
-    /// assert_eq!(StatusCode::from_u16(498)?.canonical_phrase(), None);
-    /// # Ok::<(), sip_phrases::InvalidStatusCode>(())
+    /// assert_eq!(StatusCode::SERVER_TIMEOUT.registered_text(), Some("Server Time-out"));
+    /// assert_eq!(StatusCode::from_u16(498)?.registered_text(), None);
+    /// # Ok::<(), sip_phrases::InvalidCode>(())
     /// ```
-    pub fn canonical_phrase(self) -> Option<&'static str> {
-        self.known().map(|row| row.phrase)
+    pub fn registered_text(self) -> Option<&'static str> {
+        self.row().map(|row| row.phrase)
     }
 
-    /// What the registries say of the code.
+    /// Returns whether a phrase says no more than the registered one.
+    ///
+    /// That is so if the two differ in case and spaces only, or if the phrase is a spelling of an
+    /// older RFC or of a well-known stack. Any other phrase is the server's own.
     ///
     /// ```
-    /// use sip_phrases::{Standing, StatusCode};
+    /// use sip_phrases::StatusCode;
+    ///
+    /// assert!(StatusCode::SERVER_INTERNAL_ERROR.is_registered_text("Internal  server error"));
+    /// assert!(!StatusCode::TEMPORARILY_UNAVAILABLE.is_registered_text("No money left"));
+    /// ```
+    pub fn is_registered_text(self, phrase: &str) -> bool {
+        self.row().is_some_and(|row| {
+            let mut spellings = std::iter::once(&row.phrase).chain(row.variants);
+            spellings.any(|spelling| same_words(spelling, phrase))
+        })
+    }
+
+    /// What the registries say about the code.
+    ///
+    /// ```
+    /// use sip_phrases::StatusCode;
+    /// use sip_phrases::code::Standing;
     ///
     /// assert_eq!(StatusCode::ACCEPTED.standing(), Standing::Deprecated);
     /// ```
     pub fn standing(self) -> Standing {
-        self.known().map_or(Standing::Unknown, |row| row.standing)
+        self.row().map_or(Standing::Unknown, |row| row.standing)
     }
 
-    /// The RFC that defines the code, as `RFC 3261`; `None` for one that no RFC defines.
+    /// The RFC that defines the code, such as `RFC 3261`, or `None` if no RFC does.
     ///
     /// ```
     /// assert_eq!(sip_phrases::StatusCode::REJECTED.rfc(), Some("RFC 8688"));
     /// ```
     pub fn rfc(self) -> Option<&'static str> {
-        self.known().map(|row| row.rfc).filter(|rfc| !rfc.is_empty())
+        self.row().map(|row| row.rfc).filter(|rfc| !rfc.is_empty())
     }
 
-    /// The section of [`rfc`](Self::rfc) that defines the code, as `21.4.24`.
+    /// The section of [`rfc`](Self::rfc) that defines the code, such as `21.4.24`.
     ///
     /// ```
     /// assert_eq!(sip_phrases::StatusCode::BUSY_HERE.section(), Some("21.4.24"));
     /// ```
     pub fn section(self) -> Option<&'static str> {
-        self.known().map(|row| row.section).filter(|section| !section.is_empty())
+        self.row()
+            .map(|row| row.section)
+            .filter(|section| !section.is_empty())
     }
 
-    /// Whether a phrase says no more than the registered one: it is the same but for case and spaces, or a spelling
-    /// of an older RFC or of a well-known stack. What is no such variant is the server's own word.
+    /// The code as which a client processes this one if it does not understand it (RFC 3261
+    /// section 8.1.3.2).
     ///
-    /// ```
-    /// use sip_phrases::StatusCode;
+    /// Registered codes are returned as they are. 202 becomes 200 (RFC 6665 section 8.3.1). Any
+    /// other code becomes the x00 of its class, or 183 if it is provisional. 7xx to 9xx have no
+    /// such rule and are returned as they are.
     ///
-    /// assert!(StatusCode::SERVER_INTERNAL_ERROR.is_canonical_phrase("Internal  server error"));
-    /// assert!(!StatusCode::TEMPORARILY_UNAVAILABLE.is_canonical_phrase("No money left"));
-    /// ```
-    pub fn is_canonical_phrase(self, phrase: &str) -> bool {
-        self.known().is_some_and(|row| {
-            std::iter::once(&row.phrase).chain(row.variants).any(|variant| same_words(variant, phrase))
-        })
-    }
-
-    /// Whether the request was not fulfilled: every code from 300 on. A redirection is nobody's failure, but where it
-    /// was sent the request came to nothing.
-    pub(crate) const fn is_failure(self) -> bool {
-        self.0 >= 300
-    }
-
-    /// The code by which a client that does not understand this one *processes* it (RFC 3261 section 8.1.3.2).
-    ///
-    /// A registered code is itself; 202 is 200 (RFC 6665 section 8.3.1); any other is the x00 of its class, 183 for a
-    /// provisional one. 7xx to 9xx have no such rule and stay themselves. For the *text* of a code that is not known
-    /// see [`Catalog::phrase`](crate::Catalog::phrase): it is the one of the class, never the one of x00.
+    /// This is about *processing*. The *text* of an unknown code is the text of its class, never
+    /// that of x00: see [`Catalog::phrase`](crate::Catalog::phrase).
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -203,126 +251,129 @@ impl StatusCode {
     /// assert_eq!(StatusCode::from_u16(188)?.treated_as(), StatusCode::SESSION_PROGRESS);
     /// assert_eq!(StatusCode::ACCEPTED.treated_as(), StatusCode::OK);
     /// assert_eq!(StatusCode::PARTY_HANGS_UP.treated_as(), StatusCode::PARTY_HANGS_UP);
-    /// # Ok::<(), sip_phrases::InvalidStatusCode>(())
+    /// # Ok::<(), sip_phrases::InvalidCode>(())
     /// ```
     pub fn treated_as(self) -> StatusCode {
         match (self.standing(), self.class()) {
             (Standing::Registered, _) | (_, Class::Other) => self,
             (_, Class::Provisional) => StatusCode::SESSION_PROGRESS,
-            _ => StatusCode(self.0 / 100 * 100),
+            _ => StatusCode::known(self.as_u16() / 100 * 100),
         }
     }
 
-    /// The place of the code among all 900.
-    pub(crate) const fn index(self) -> usize {
-        (self.0 - FIRST) as usize
+    const fn index_of(self) -> usize {
+        (self.as_u16() - FIRST) as usize
     }
 
-    fn known(self) -> Option<&'static Known> {
-        TABLE.get(usize::from(INDEX[self.index()]))
-    }
-}
-
-/// The texts of `status.ftl`.
-pub(crate) const FAMILY: Family = Family {
-    name: "status",
-    places: StatusCode::COUNT,
-    place: |rest| rest.parse().ok().map(StatusCode::index),
-    classes: &[
-        "class-provisional",
-        "class-success",
-        "class-redirection",
-        "class-client-error",
-        "class-server-error",
-        "class-global-failure",
-        "class-other",
-    ],
-    class: |place| (place / 100).min(Class::Other as usize),
-    protocol_name: "SIP",
-};
-
-impl sealed::Code for StatusCode {
-    fn family(self) -> Number {
-        Number::Status
-    }
-
-    fn place(self) -> usize {
-        self.index()
+    fn row(self) -> Option<&'static Row> {
+        TABLE.get(usize::from(ROWS[self.index_of()]))
     }
 }
 
-/// The number and the registered phrase, as in a status line: `486 Busy Here`; of a code that is not known the number
-/// alone.
+impl Indexed for StatusCode {
+    const COUNT: usize = (LAST - FIRST) as usize + 1;
+    const KNOWN: &'static [StatusCode] = StatusCode::KNOWN;
+
+    #[inline]
+    fn index(self) -> usize {
+        self.index_of()
+    }
+
+    fn from_index(index: usize) -> Option<StatusCode> {
+        StatusCode::from_u16(u16::try_from(index).ok()?.checked_add(FIRST)?).ok()
+    }
+
+    fn name(self) -> String {
+        self.0.to_string()
+    }
+
+    fn from_name(name: &str) -> Result<StatusCode, ParseCodeError> {
+        Ok(name.parse::<StatusCode>()?)
+    }
+
+    fn from_id(id: &str) -> Option<StatusCode> {
+        id.parse().ok()
+    }
+
+    fn registered_text(self) -> Option<&'static str> {
+        self.registered_text()
+    }
+}
+
+/// Writes the number and the registered phrase, as in a status line: `486 Busy Here`. For a code
+/// that is not in the table, writes the number alone.
 impl fmt::Display for StatusCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.canonical_phrase() {
+        match self.registered_text() {
             Some(phrase) => write!(f, "{} {phrase}", self.0),
             None => write!(f, "{}", self.0),
         }
     }
 }
 
-/// Reads exactly three digits: `486`. No sign, no space, no phrase.
+/// Parses exactly three digits: `486`. A sign, a space or a phrase is an error.
 impl FromStr for StatusCode {
-    type Err = ParseStatusCodeError;
+    type Err = InvalidCode;
 
-    fn from_str(text: &str) -> Result<StatusCode, ParseStatusCodeError> {
-        match *text.as_bytes() {
-            [a @ b'1'..=b'9', b @ b'0'..=b'9', c @ b'0'..=b'9'] => {
-                let digit = |byte: u8| u16::from(byte - b'0');
-                Ok(StatusCode(digit(a) * 100 + digit(b) * 10 + digit(c)))
-            }
-            _ => Err(ParseStatusCodeError(quotable(text))),
+    fn from_str(text: &str) -> Result<StatusCode, InvalidCode> {
+        StatusCode::try_from(text.as_bytes())
+    }
+}
+
+/// Parses exactly three digits.
+impl TryFrom<&str> for StatusCode {
+    type Error = InvalidCode;
+
+    fn try_from(text: &str) -> Result<StatusCode, InvalidCode> {
+        StatusCode::try_from(text.as_bytes())
+    }
+}
+
+/// Parses exactly three digits.
+impl TryFrom<&[u8]> for StatusCode {
+    type Error = InvalidCode;
+
+    fn try_from(text: &[u8]) -> Result<StatusCode, InvalidCode> {
+        if let [
+            hundreds @ b'1'..=b'9',
+            tens @ b'0'..=b'9',
+            units @ b'0'..=b'9',
+        ] = text
+        {
+            let digit = |byte: &u8| u16::from(byte - b'0');
+            return StatusCode::from_u16(digit(hundreds) * 100 + digit(tens) * 10 + digit(units));
         }
+        Err(InvalidCode::text(
+            KIND,
+            &String::from_utf8_lossy(text),
+            FIRST,
+            LAST,
+        ))
     }
 }
 
 impl TryFrom<u16> for StatusCode {
-    type Error = InvalidStatusCode;
+    type Error = InvalidCode;
 
-    fn try_from(code: u16) -> Result<StatusCode, InvalidStatusCode> {
+    fn try_from(code: u16) -> Result<StatusCode, InvalidCode> {
         StatusCode::from_u16(code)
     }
 }
 
 impl From<StatusCode> for u16 {
     fn from(code: StatusCode) -> u16 {
-        code.0
+        code.as_u16()
     }
 }
 
 impl PartialEq<u16> for StatusCode {
     fn eq(&self, other: &u16) -> bool {
-        self.0 == *other
+        self.as_u16() == *other
     }
 }
 
 impl PartialEq<StatusCode> for u16 {
     fn eq(&self, other: &StatusCode) -> bool {
-        *self == other.0
+        *self == other.as_u16()
     }
 }
-
-/// A number that is no status code: `99`, `1000`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidStatusCode(u16);
-
-impl fmt::Display for InvalidStatusCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a status code: those of SIP go from 100 to 999", self.0)
-    }
-}
-
-impl std::error::Error for InvalidStatusCode {}
-
-/// A text that is no status code: the empty one, `48`, `4860`, `+486`, `486 Busy Here`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseStatusCodeError(Box<str>);
-
-impl fmt::Display for ParseStatusCodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a status code: it takes three digits, from 100 to 999", Quoted(&self.0))
-    }
-}
-
-impl std::error::Error for ParseStatusCodeError {}

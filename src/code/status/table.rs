@@ -1,13 +1,12 @@
-//! The table of status codes: each fact once.
+//! The table of status codes.
 //!
-//! A row is the code, its constant, the reason phrase, the standing, the RFC and the section that define it, and
-//! other spellings of the phrase that mean the same (older RFCs, slips of well-known stacks) and are therefore no
-//! text of the server's own. `tests/registry.rs` holds the table against the IANA registry.
+//! A row has the code, its constant, the registered reason phrase, the standing, the RFC and
+//! section that define the code, and other spellings of the phrase (older RFCs, slips of well-known
+//! stacks). `tests/registry.rs` compares the table with the IANA registry.
 
 use super::{Standing, StatusCode};
 
-/// One row of the table.
-pub(super) struct Known {
+pub(super) struct Row {
     pub(super) code: StatusCode,
     pub(super) phrase: &'static str,
     pub(super) standing: Standing,
@@ -22,22 +21,23 @@ macro_rules! status_codes {
             $(
                 #[doc = concat!("`", stringify!($code), " ", $phrase, "`")]
                 #[doc = status_codes!(@origin $standing $rfc $section)]
-                pub const $name: StatusCode = StatusCode($code);
+                pub const $name: StatusCode = StatusCode::known($code);
             )*
 
-            /// Every code of the table, in ascending order: the registered, the deprecated, the obsolete and the
-            /// nonstandard ones.
+            /// The codes of the table, in ascending order: registered, deprecated, obsolete and
+            /// nonstandard.
             ///
             /// ```
-            /// use sip_phrases::{Standing, StatusCode};
+            /// use sip_phrases::StatusCode;
+            /// use sip_phrases::code::Standing;
             ///
-            /// let registered = StatusCode::KNOWN.iter().filter(|code| code.standing() == Standing::Registered);
-            /// assert_eq!(registered.count(), 74);
+            /// let is_registered = |code: &&StatusCode| code.standing() == Standing::Registered;
+            /// assert_eq!(StatusCode::KNOWN.iter().filter(is_registered).count(), 74);
             /// ```
             pub const KNOWN: &'static [StatusCode] = &[$(StatusCode::$name),*];
         }
 
-        pub(super) const TABLE: &[Known] = &[$(Known {
+        pub(super) const TABLE: &[Row] = &[$(Row {
             code: StatusCode::$name,
             phrase: $phrase,
             standing: Standing::$standing,
@@ -49,7 +49,7 @@ macro_rules! status_codes {
     (@origin Registered $rfc:literal $section:literal) => { concat!("(", $rfc, " section ", $section, ").") };
     (@origin Deprecated $rfc:literal $section:literal) => { concat!("(deprecated by ", $rfc, " section ", $section, ").") };
     (@origin Obsolete $rfc:literal $section:literal) => { concat!("(obsolete: ", $rfc, " section ", $section, " only).") };
-    (@origin Nonstandard $rfc:literal $section:literal) => { "(seen in the field, never registered)." };
+    (@origin Nonstandard $rfc:literal $section:literal) => { "(common in the field, never registered)." };
 }
 
 status_codes! {
