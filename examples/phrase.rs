@@ -11,7 +11,8 @@ use std::process::ExitCode;
 use sip_phrases::{Catalog, Family, Localizer};
 
 fn main() -> ExitCode {
-    let mut arguments: Vec<String> = env::args().skip(1).collect();
+    let mut arguments: Vec<String> = 
+        env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let family = arguments.first().and_then(|name| Family::from_name(name));
     if family.is_some() {
         arguments.remove(0);
@@ -21,7 +22,7 @@ fn main() -> ExitCode {
         [text, accept_language] => (text, Localizer::bundled().negotiate(accept_language)),
         _ => {
             eprintln!("usage: phrase [FAMILY] CODE [ACCEPT-LANGUAGE]");
-            return ExitCode::FAILURE;
+            return ExitCode::from(2);
         }
     };
     match family.unwrap_or(Family::Status).parse(text) {
@@ -32,15 +33,15 @@ fn main() -> ExitCode {
         }
         Err(error) => {
             eprintln!("{error}");
-            ExitCode::FAILURE
+            ExitCode::from(2)
         }
     }
 }
 
-/// The catalog for the locale that POSIX systems name in the environment.
+/// The catalog for the languages that POSIX systems name in the environment. A program would call
+/// `negotiate_locales(sys_locale::get_locales())`, which works on every system.
 fn catalog_of_system() -> &'static Catalog {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| env::var(name).ok());
-    Localizer::bundled().negotiate_locales(locale)
+    let variables = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+    let languages = variables.iter().find_map(|name| env::var(name).ok()).unwrap_or_default();
+    Localizer::bundled().negotiate_locales(languages.split(':'))
 }

@@ -82,6 +82,9 @@
 //!
 //! The program `sip-phrases`, for people who do not write Rust, is the crate `sip-phrases-cli`.
 
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
 #[macro_use]
 pub mod code;
 pub mod header;

@@ -1,61 +1,24 @@
 //! Explanations of whatever the network sends: one language, nothing that disturbs a display, a bounded length.
 
+mod common;
+
+use common::{catalogs, is_in_script, is_invisible};
 use proptest::prelude::*;
-use sip_phrases::{Attempt, Catalog, Localizer, Precedence, Response, StatusCode};
-
-const ATTEMPTS: [Attempt; 5] = [
-    Attempt::Call,
-    Attempt::SignIn,
-    Attempt::Message,
-    Attempt::Subscription,
-    Attempt::Other,
-];
-
-fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    ["en", "de", "ru", "zh"]
-        .into_iter()
-        .map(|language| Localizer::bundled().negotiate(language))
-}
-
-/// Whether a text of ours is in the script of its language.
-fn is_in(language: &str, text: &str) -> bool {
-    let cyrillic = text.contains(|c| matches!(c, '\u{400}'..='\u{4ff}'));
-    let han = text.contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    [cyrillic, han] == [language == "ru", language == "zh"]
-}
+use sip_phrases::{Attempt, Localizer, Precedence, Response, StatusCode};
 
 #[test]
+#[rustfmt::skip]
 fn right_to_left_words_do_not_turn_the_sentence_round() {
     let english = Localizer::bundled().default_catalog();
     // (phrase, the detail, why)
     for (phrase, detail, why) in [
-        (
-            "مشغول",
-            "Server’s own words: “\u{2068}مشغول\u{2069}”",
-            "Arabic is isolated",
-        ),
-        (
-            "עסוק 7",
-            "Server’s own words: “\u{2068}עסוק 7\u{2069}”",
-            "Hebrew too",
-        ),
-        (
-            "besetzt",
-            "Server’s own words: “besetzt”",
-            "nothing else is",
-        ),
-        (
-            "a\u{202e}b\u{2069}c\u{200f}d",
-            "Server’s own words: “a b c d”",
-            "controls are removed",
-        ),
-        (
-            "a\r\n\0\u{1b}[31m",
-            "Server’s own words: “a    [31m”",
-            "of all kinds",
-        ),
+        ("مشغول", "Server’s own words: “\u{2068}مشغول\u{2069}”", "Arabic is isolated"),
+        ("עסוק 7", "Server’s own words: “\u{2068}עסוק 7\u{2069}”", "Hebrew too"),
+        ("besetzt", "Server’s own words: “besetzt”", "nothing else is"),
+        ("a\u{202e}b\u{2069}c\u{200f}d", "Server’s own words: “a b c d”", "controls are removed"),
+        ("a\r\n\0\u{1b}[31m", "Server’s own words: “a    [31m”", "of all kinds"),
     ] {
-        let explanation = english.explain(&Response::new(StatusCode::BUSY_HERE).phrase(phrase));
+        let explanation = english.explain(&Response::new(StatusCode::BUSY_HERE).with_phrase(phrase));
         assert_eq!(explanation.details(), [detail], "{why}");
     }
 }
@@ -77,13 +40,13 @@ fn check_any(response: &Response) -> Result<(), TestCaseError> {
             .chain(explanation.advice())
         {
             prop_assert!(
-                is_in(&language, text) && !text.contains(unseen),
+                is_in_script(&language, text) && !text.contains(is_invisible),
                 "{:?}",
                 text
             );
         }
         prop_assert!(
-            !explanation.technical().contains(unseen),
+            !explanation.technical().contains(is_invisible),
             "{:?}",
             explanation.technical()
         );
@@ -91,7 +54,7 @@ fn check_any(response: &Response) -> Result<(), TestCaseError> {
             let isolates = detail.matches('\u{2068}').count();
             prop_assert_eq!(isolates, detail.matches('\u{2069}').count());
             let rest = detail.replace(['\u{2068}', '\u{2069}'], "");
-            prop_assert!(!rest.contains(unseen), "{:?}", detail);
+            prop_assert!(!rest.contains(is_invisible), "{:?}", detail);
             prop_assert!(
                 language != "ru" || rest.contains(|c| matches!(c, 'а'..='я')),
                 "{:?}",
@@ -100,11 +63,6 @@ fn check_any(response: &Response) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
-}
-
-fn unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 const FIELDS: [&str; 24] = [
@@ -143,8 +101,8 @@ fn the_longest_explanation() {
         180, 200, 300, 302, 401, 405, 415, 420, 421, 422, 470, 480, 485, 488, 494, 503, 603, 608,
     ] {
         let mut response = Response::new(StatusCode::from_u16(code).expect("a code"))
-            .phrase(&long)
-            .method(&long);
+            .with_phrase(&long)
+            .with_method(&long);
         for field in FIELDS.iter().filter(|field| **field != "CSeq") {
             for n in 0..20 {
                 let value = match *field {
@@ -160,7 +118,7 @@ fn the_longest_explanation() {
                     }
                     _ => format!("<sip:{n}{long}>"),
                 };
-                response = response.header(field, value);
+                response = response.with_header(field, value);
             }
         }
         check_any(&response).unwrap_or_else(|error| panic!("{code}: {error}"));
@@ -180,14 +138,14 @@ proptest! {
         code in 100_u16..1000,
         phrase in any::<String>(),
         fields in prop::collection::vec((prop::sample::select(&FIELDS[..]), value()), 0..12),
-        attempt in prop::sample::select(&ATTEMPTS[..]),
+        attempt in prop::sample::select(Attempt::ALL),
         password in any::<bool>(),
         reason_first in any::<bool>(),
     ) {
         let precedence = if reason_first { Precedence::Reason } else { Precedence::MoreSpecific };
         let response = Response::new(StatusCode::from_u16(code).expect("in the range"))
-            .phrase(phrase).tried(attempt).credentials_sent(password).precedence(precedence);
-        let response = fields.into_iter().fold(response, |response, (name, value)| response.header(name, value));
+            .with_phrase(phrase).with_attempt(attempt).with_credentials_sent(password).with_precedence(precedence);
+        let response = fields.into_iter().fold(response, |response, (name, value)| response.with_header(name, value));
         check_any(&response)?;
     }
 

@@ -1,26 +1,15 @@
 //! The families of codes against the registries (`tests/data/README.md`): every row has its own text in every language,
 //! and every other value that of its class.
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::time::Duration;
 
-use sip_phrases::{
-    Action, AlertMsgError, Catalog, Cause, CauseLocation, Code, FailureCause, GeolocationError,
-    Localizer, Method, PreemptionCause, Priority, Q850Cause, Q850Class, ReasonProtocol,
-    RedirectingReason, ReleaseCause, StatusCode, SubscriptionReason, SubscriptionState, WarnCode,
-};
-
-type Row = BTreeMap<&'static str, &'static str>;
-
-/// The rows of a table of `tests/data`, each a map from column to cell.
-fn rows(table: &'static str) -> Vec<Row> {
-    let mut lines = table.lines();
-    let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
-    lines
-        .map(|line| columns.iter().copied().zip(line.split('\t')).collect())
-        .collect()
-}
+use common::{catalogs, is_in_script, rows};
+use sip_phrases::code::*;
+use sip_phrases::header::Cause;
+use sip_phrases::{Family, Localizer};
 
 /// The cells of two columns in the rows whose third column says so.
 fn cells(table: &'static str, only: (&str, &str), columns: [&str; 2]) -> Vec<[&'static str; 2]> {
@@ -30,12 +19,6 @@ fn cells(table: &'static str, only: (&str, &str), columns: [&str; 2]) -> Vec<[&'
 
 const SMALL: &str = include_str!("data/small_registries.tsv");
 const PROTOCOLS: &str = include_str!("data/reason_protocols.tsv");
-
-fn catalogs() -> impl Iterator<Item = &'static Catalog> {
-    ["en", "de", "ru", "zh"]
-        .into_iter()
-        .map(|language| Localizer::bundled().negotiate(language))
-}
 
 /// Every code has a phrase and a description of its own in every language: not those of `other`, which is in no
 /// registry, nor those of another language.
@@ -60,7 +43,7 @@ fn each_has_its_text<C: Code + Copy + Debug>(codes: &[C], other: C) {
             );
             for text in [text.phrase(), text.description()] {
                 assert!(
-                    is_in(&language.to_string(), text),
+                    is_in_script(&language.to_string(), text),
                     "{language} {code:?}: {text}"
                 );
             }
@@ -83,7 +66,7 @@ fn each_has_a_class_text<C: Code + Copy + Debug>(codes: impl IntoIterator<Item =
             assert!(catalog.get(code).is_none(), "{language} {code:?}");
             for text in [catalog.phrase(code), catalog.description(code)] {
                 assert!(
-                    !text.is_empty() && is_in(&language, text),
+                    !text.is_empty() && is_in_script(&language, text),
                     "{language} {code:?}: {text}"
                 );
             }
@@ -91,13 +74,6 @@ fn each_has_a_class_text<C: Code + Copy + Debug>(codes: impl IntoIterator<Item =
         count += 1;
     }
     assert!(count > 0, "some value is in no registry");
-}
-
-/// Whether a text is in the script of its language.
-fn is_in(language: &str, text: &str) -> bool {
-    let cyrillic = text.contains(|c| matches!(c, '\u{400}'..='\u{4ff}'));
-    let han = text.contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    [cyrillic, han] == [language == "ru", language == "zh"]
 }
 
 /// Holds a code type of numbers against rows of number and registered text, and looks at all its values.
@@ -111,7 +87,7 @@ macro_rules! check_numbers {
         assert_eq!($type::KNOWN, codes);
         let other = || {
             $range
-                .filter_map($type::new)
+                .filter_map(|number| $type::from_u16(number).ok())
                 .filter(|code| !codes.contains(code))
         };
         each_has_its_text(
@@ -131,28 +107,23 @@ macro_rules! check_numbers {
 macro_rules! check_tokens {
     ($type:ident, $rows:expr) => {{
         let tokens: Vec<&str> = $rows.iter().map(|[token, _]| *token).collect();
-        let known: Vec<&str> = $type::KNOWN
-            .iter()
-            .filter_map(|code| code.token())
-            .collect();
+        let known: Vec<&str> = $type::KNOWN.iter().map(|code| code.token()).collect();
         assert_eq!(sorted(known), sorted(tokens.clone()));
-        let codes: Vec<$type> = tokens.iter().map(|token| $type::new(token)).collect();
-        each_has_its_text(&codes, $type::UNKNOWN);
-        each_has_a_class_text([
-            $type::UNKNOWN,
-            $type::new(""),
-            $type::new("nonsense"),
-            $type::new("не слово"),
-        ]);
+        let codes: Vec<$type> = tokens
+            .iter()
+            .map(|token| token.parse().expect(token))
+            .collect();
+        each_has_its_text(&codes.iter().copied().map(Some).collect::<Vec<_>>(), None);
+        each_has_a_class_text(["", "nonsense", "не слово"].map($type::from_token));
         for (token, &code) in tokens.iter().zip(&codes) {
             assert_eq!(
-                $type::new(&token.to_ascii_lowercase()),
-                code,
+                $type::from_token(&token.to_ascii_lowercase()),
+                Some(code),
                 "tokens compare without case"
             );
             assert_eq!(
-                $type::new(&token.to_ascii_uppercase()),
-                code,
+                $type::from_token(&token.to_ascii_uppercase()),
+                Some(code),
                 "tokens compare without case"
             );
         }
@@ -202,16 +173,16 @@ fn q850_causes() {
     assert_eq!(codes.len(), 77);
     english_is_registered(&codes, &rows);
     assert_eq!(
-        Q850Cause::new(128).map(Q850Cause::class),
-        Some(Q850Class::Other)
+        Q850Cause::from_u16(128).map(Q850Cause::class),
+        Ok(Q850Class::Other)
     );
 }
 
 #[test]
 fn causes_and_status_codes_become_each_other() {
     let rows = rows(include_str!("data/q850_causes.tsv"));
-    let mut to_status: BTreeMap<u8, &str> = BTreeMap::new();
-    let mut from_status: BTreeMap<u16, u8> = BTreeMap::new();
+    let mut to_status: BTreeMap<u16, &str> = BTreeMap::new();
+    let mut from_status: BTreeMap<u16, u16> = BTreeMap::new();
     for row in &rows {
         let cause = row["value"].parse().expect(row["value"]);
         to_status.insert(cause, row["sip_code"]);
@@ -224,8 +195,8 @@ fn causes_and_status_codes_become_each_other() {
         }
     }
     // RFC 3398 section 7.2.4.1: 500 for every cause that has no row.
-    for cause in (0..=255).filter_map(Q850Cause::new) {
-        let expected = to_status.get(&cause.value()).copied().unwrap_or("500");
+    for cause in (0..=255).filter_map(|cause| Q850Cause::from_u16(cause).ok()) {
+        let expected = to_status.get(&cause.as_u16()).copied().unwrap_or("500");
         let expected: Option<StatusCode> =
             (!expected.is_empty()).then(|| expected.parse().expect(expected));
         assert_eq!(cause.to_status(), expected, "{cause}");
@@ -236,7 +207,7 @@ fn causes_and_status_codes_become_each_other() {
         let default = ((400..700).contains(&code.as_u16()) && code.as_u16() != 487).then_some(31);
         let expected = from_status.get(&code.as_u16()).copied().or(default);
         assert_eq!(
-            Q850Cause::from_status(code).map(Q850Cause::value),
+            Q850Cause::from_status(code).map(Q850Cause::as_u16),
             expected,
             "{code}"
         );
@@ -263,7 +234,7 @@ fn reason_protocols_and_their_causes() {
     for [cause, text] in causes("STIR") {
         let code: StatusCode = cause.parse().expect(cause);
         assert_eq!(
-            code.canonical_phrase(),
+            code.registered_text(),
             Some(text),
             "a status code under another name"
         );
@@ -288,9 +259,13 @@ fn redirecting_reasons() {
 #[test]
 fn small_registries() {
     let registry = |name| cells(SMALL, ("registry", name), ["code", "text"]);
-    let (codes, rows) = check_numbers!(GeolocationError, 100..=999, registry("Geolocation-Error"));
+    let (codes, rows) = check_numbers!(
+        GeolocationErrorCode,
+        100..=999,
+        registry("Geolocation-Error")
+    );
     english_is_registered(&codes, &rows);
-    let (codes, rows) = check_numbers!(AlertMsgError, 100..=999, registry("AlertMsg-Error"));
+    let (codes, rows) = check_numbers!(AlertMsgErrorCode, 100..=999, registry("AlertMsg-Error"));
     english_is_registered(&codes, &rows);
     check_tokens!(SubscriptionReason, registry("Subscription-State reason"));
     check_tokens!(SubscriptionState, registry("Subscription-State value"));
@@ -322,25 +297,15 @@ fn methods() {
 
 #[test]
 fn actions() {
-    let actions = [
-        Action::Wait,
-        Action::Retry,
-        Action::RetryAfter {
-            delay: Duration::from_secs(60),
-        },
-        Action::CheckAddress,
-        Action::SignIn { realm: None },
-        Action::ChooseAddress {
-            addresses: Vec::new(),
-        },
-        Action::TryElsewhere,
-        Action::ChangeSettings,
-        Action::ContactProvider,
-    ];
-    each_has_its_text(&actions.iter().collect::<Vec<_>>(), &Action::None);
-    each_has_a_class_text([&Action::None]);
+    let actions: Vec<Action> = Action::ALL
+        .iter()
+        .copied()
+        .filter(|action| *action != Action::None)
+        .collect();
+    each_has_its_text(&actions, Action::None);
+    each_has_a_class_text([Action::None]);
     for catalog in catalogs() {
-        for action in &actions {
+        for &action in &actions {
             let caption = catalog.phrase(action);
             assert!(
                 caption.chars().count() <= 24,
@@ -363,7 +328,8 @@ fn vendor_phrases() {
                 .vendor(code, phrase)
                 .unwrap_or_else(|| panic!("{language} {code} {phrase}"));
             assert!(
-                is_in(&language, text.phrase()) && is_in(&language, text.description()),
+                is_in_script(&language, text.phrase())
+                    && is_in_script(&language, text.description()),
                 "{language} {phrase}"
             );
             assert_ne!(
@@ -432,6 +398,36 @@ fn numbers_from_outside() {
     let error = "256".parse::<Q850Cause>().unwrap_err().to_string();
     assert_eq!(
         error,
-        r#""256" is not a cause of Q.850: it takes a number from 0 to 255"#
+        r#"invalid Q.850 cause "256": expected a number from 0 to 255"#
     );
+}
+
+/// What a family says about itself leads to its codes: an example that parses, and names that are read back.
+#[test]
+#[rustfmt::skip]
+fn codes_known_at_run_time() {
+    for &family in Family::ALL {
+        assert_eq!(Family::from_name(family.name()), Some(family));
+        assert!(!family.description().is_empty() && family.description() == family.description().trim(), "{family}");
+        let example = family.parse(family.example()).unwrap_or_else(|error| panic!("{family}: {error}"));
+        assert!(example.is_known(), "{family}");
+        for code in family.known() {
+            assert_eq!(family.parse(&code.to_string()), Ok(code), "{family}");
+            assert_eq!(code.family(), family);
+        }
+        assert!(family.parse("no such code").is_err(), "{family}");
+    }
+    let english = Localizer::bundled().default_catalog();
+    for (family, text, phrase, registered) in [
+        (Family::Status, "486", "Busy Here", Some("Busy Here")),
+        (Family::Status, "498", "Request Failure", None),
+        (Family::Q850, "17", "User busy", Some("User busy")),
+        (Family::Method, "bye", "Ends a session", None),
+        (Family::Vendor, "403 wrong guess", "Wrong password", None),
+        (Family::CallEnd, "answered-elsewhere", "Answered on another device", None),
+    ] {
+        let code = family.parse(text).unwrap_or_else(|error| panic!("{family} {text}: {error}"));
+        assert_eq!((english.phrase(code), code.registered_text()), (phrase, registered), "{family} {text}");
+    }
+    assert_eq!(Family::from_name("busy"), None);
 }

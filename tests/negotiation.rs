@@ -1,12 +1,13 @@
 //! From a header to a catalog.
 
-mod reference;
+mod common;
 
+use common::negotiation::{best, localizer, reference};
 use proptest::prelude::*;
-use reference::{best, localizer, reference};
 use sip_phrases::Localizer;
 
 #[test]
+#[rustfmt::skip]
 fn headers() {
     let plain = ["en", "de", "ru", "zh"];
     let regions = ["en", "de-AT", "de-CH", "pt", "pt-BR", "zh", "zh-Hant"];
@@ -22,13 +23,16 @@ fn headers() {
         (&plain, "%&/()=", None, "garbage"),
         (&plain, "*", Some("en"), "the first in order"),
         (&plain, "fr, *", Some("en"), "the first in order"),
+        (&plain, "fr-FR, *;q=0.5", Some("en"), "the first in order"),
         (&plain, "de;q=0.5, *", Some("en"), "any but German is better"),
         (&plain, "en;q=0.5, *;q=0.8", Some("de"), "the first that is not named"),
         (&plain, "en-GB;q=0.5, *;q=0.8", Some("de"), "en is named by en-GB"),
         (&plain, "*;q=0.5, ru;q=0.4", Some("en"), "the star has the higher quality"),
         (&plain, "*;q=0.4, ru;q=0.5", Some("ru"), "the star has the lower quality"),
         (&plain, "ru;q=0.5, *;q=0.5", Some("ru"), "the earlier of equals"),
-        (&plain, "*;q=0.5, ru;q=0.5", Some("en"), "the earlier of equals"),
+        (&plain, "*;q=0.5, ru;q=0.5", Some("ru"), "at equal quality a named range wins"),
+        (&plain, "*, de", Some("de"), "at equal quality a named range wins"),
+        (&plain, "de;q=0.0001", Some("de"), "a quality above 0 is never 0"),
         (&plain, "en, de, ru, zh, *", Some("en"), "all are named"),
         (&plain, "ru, *;q=0", Some("ru"), "the star excludes the others only"),
         (&plain, "ru-RU, *;q=0", Some("ru"), "ru is named by ru-RU"),
@@ -76,12 +80,28 @@ fn headers() {
 fn order_and_replacement() {
     let localizer = localizer(&["ru", "zh", "en", "de"]);
     let languages: Vec<String> = localizer.languages().map(ToString::to_string).collect();
-    assert_eq!(languages, ["ru", "de", "en", "zh"], "the default, then the others by tag");
-    let own = Localizer::bundled().catalog(&"de".parse().unwrap()).unwrap().clone();
+    assert_eq!(
+        languages,
+        ["ru", "de", "en", "zh"],
+        "the default, then the others by tag"
+    );
+    let own = Localizer::bundled()
+        .catalog(&"de".parse().unwrap())
+        .unwrap()
+        .clone();
     let phrase = own.phrase(sip_phrases::StatusCode::GONE).to_owned();
     let localizer = localizer.with(own);
-    assert_eq!(localizer.languages().len(), 4, "a second catalog of a language replaces the first");
-    assert_eq!(localizer.negotiate("de").phrase(sip_phrases::StatusCode::GONE), phrase);
+    assert_eq!(
+        localizer.languages().len(),
+        4,
+        "a second catalog of a language replaces the first"
+    );
+    assert_eq!(
+        localizer
+            .negotiate("de")
+            .phrase(sip_phrases::StatusCode::GONE),
+        phrase
+    );
 }
 
 /// The largest header that a server takes is simply done; how its time grows is for the benches.
@@ -89,9 +109,16 @@ fn order_and_replacement() {
 fn ten_thousand_ranges() {
     let header = format!("{}ru;q=0.001", "xx-YY, ".repeat(10_000));
     assert!(header.len() > 64 * 1024);
-    assert_eq!(best(&localizer(&["en", "ru"]), &header).as_deref(), Some("ru"));
+    assert_eq!(
+        best(&localizer(&["en", "ru"]), &header).as_deref(),
+        Some("ru")
+    );
     let quotes = format!("de;a=\"{}, ru", "\\\"".repeat(32 * 1024));
-    assert_eq!(best(&localizer(&["en", "ru"]), &quotes), None, "one quote that never ends");
+    assert_eq!(
+        best(&localizer(&["en", "ru"]), &quotes),
+        None,
+        "one quote that never ends"
+    );
     let open = "de;a=\"x\\\",".repeat(8 * 1024);
     assert_eq!(best(&localizer(&["en", "ru"]), &open), None, "many quotes");
 }

@@ -13,7 +13,7 @@ fn german() -> &'static Catalog {
 }
 
 fn sentences(error: &CatalogError) -> Vec<String> {
-    error.findings().iter().map(ToString::to_string).collect()
+    error.mistakes().iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -68,13 +68,13 @@ fn texts_are_merged_one_by_one() {
         ours.explain(&busy).advice(),
         Some("Rufen Sie unsere Hotline an.")
     );
-    let wrong = Response::new(StatusCode::UNAUTHORIZED).credentials_sent(true);
+    let wrong = Response::new(StatusCode::UNAUTHORIZED).with_credentials_sent(true);
     assert_eq!(
         ours.explain(&wrong).advice(),
         Some("Setzen Sie Ihr Kennwort zurück.")
     );
     assert_eq!(ours.explain(&wrong).title(), base.explain(&wrong).title());
-    let later = busy.clone().header("Retry-After", "180");
+    let later = busy.clone().with_header("Retry-After", "180");
     assert_eq!(ours.explain(&later).advice(), Some("Noch 3 Minuten."));
     assert_eq!(
         base.phrase(StatusCode::BUSY_HERE),
@@ -105,7 +105,10 @@ fn codes_of_ones_own() {
     let code = StatusCode::from_u16(498).unwrap();
     assert_eq!(ours.phrase(code), "Kein Guthaben");
     assert!(ours.get(code).is_some() && german().get(code).is_none());
-    assert_eq!(ours.phrase(WarnCode::new(398).unwrap()), "Tarif endet bald");
+    assert_eq!(
+        ours.phrase(WarnCode::from_u16(398).unwrap()),
+        "Tarif endet bald"
+    );
     assert_eq!(
         ours.status_line(code).to_string(),
         "SIP/2.0 498 Kein Guthaben"
@@ -162,7 +165,7 @@ vendor-wrong-password =
             "{code} {sent}: {why}"
         );
     }
-    let quota = Response::new(StatusCode::FORBIDDEN).phrase("QUOTA");
+    let quota = Response::new(StatusCode::FORBIDDEN).with_phrase("QUOTA");
     let explanation = ours.explain(&quota);
     assert_eq!(explanation.title(), "Kontingent erschöpft");
     assert_eq!(
@@ -228,7 +231,7 @@ fn refused() {
         (
             "status.ftl",
             "status-486 = [x]\n",
-            "status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)",
+            "status.ftl:1: status-486: invalid reason phrase: '[' is not allowed (byte 0)",
             "no phrase",
         ),
         (
@@ -240,49 +243,49 @@ fn refused() {
         (
             "explain.ftl",
             "explain-486 = A\n    .advice-fax = B\n",
-            "explain.ftl:2: explain-486 has an attribute .advice-fax that nobody reads",
+            "explain.ftl:2: explain-486 has an unknown attribute .advice-fax",
             "no such thing is tried",
         ),
         (
             "facts.ftl",
             "retry-weeks = W\n",
-            "facts.ftl:1: retry-weeks is no text of facts.ftl",
+            "facts.ftl:1: retry-weeks is not a message of facts.ftl",
             "no such fact",
         ),
         (
             "facts.ftl",
             "new-address = { $realm }\n",
-            "facts.ftl:1: new-address uses $realm, which it is not given",
+            "facts.ftl:1: new-address uses the unknown variable $realm",
             "a variable",
         ),
         (
             "facts.ftl",
             "new-address = { retry-days }\n",
-            "facts.ftl:1: new-address refers to another text or a function: it can use its variables only",
+            "facts.ftl:1: new-address refers to a message or a function: only variables are allowed",
             "references could grow without end",
         ),
         (
             "vendor.ftl",
             "vendor-x = A\n    .description = B\n",
-            "vendor.ftl:1: vendor-x is no text of vendor.ftl",
+            "vendor.ftl:1: vendor-x is not a message of vendor.ftl",
             "no .matches",
         ),
         (
             "vendor.ftl",
             "vendor-x = A\n    .description = B\n    .matches = 48 x\n",
-            "vendor.ftl:3: vendor-x .matches = 48 x: it takes status codes with phrases, as 480 No money left; 403 Out of credit",
+            "vendor.ftl:3: invalid .matches \"48 x\" of vendor-x: expected status codes and phrases such as `480 No money left; 403 Out of credit`",
             "no status code",
         ),
         (
             "vendor.ftl",
             "vendor-x = A\n    .description = B\n    .matches = 480 x\nvendor-x = C\n    .matches = 480 y\n",
-            "vendor.ftl:4: vendor-x stands here for the second time",
+            "vendor.ftl:4: vendor-x is defined twice",
             "the same id twice",
         ),
         (
             "status.ftl",
             "status-486 = A\n    .matches = 480 x\n",
-            "status.ftl:2: status-486 has an attribute .matches that nobody reads",
+            "status.ftl:2: status-486 has an unknown attribute .matches",
             "not here",
         ),
     ] {
@@ -316,7 +319,7 @@ impl Folder {
     fn findings(&self, error: &CatalogError) -> Vec<String> {
         let root = format!("{}/", self.path().display());
         error
-            .findings()
+            .mistakes()
             .iter()
             .map(|finding| finding.to_string().replace(&root, ""))
             .collect()
@@ -350,7 +353,7 @@ fn folders() {
         ("README.md", "hello"),
         ("pictures/a.png", "no text"),
         (".git/status.ftl", "hidden"),
-        ("de/old/status.ftl", "too deep to be entered"),
+        ("de/old/notes.txt", "not a text"),
     ]);
     let bundled = Localizer::bundled();
     let over = bundled.clone().with_dir(folder.path()).unwrap();
@@ -387,7 +390,7 @@ fn folders() {
     );
     let explanation = over
         .negotiate("tlh")
-        .explain(&Response::new(StatusCode::BUSY_HERE).header("Retry-After", "60"));
+        .explain(&Response::new(StatusCode::BUSY_HERE).with_header("Retry-After", "60"));
     assert_eq!(
         (explanation.title(), explanation.advice()),
         ("Obsazeno", None)
@@ -415,19 +418,23 @@ fn folders_with_mistakes() {
         ("zh/status.ftl", &"#\n".repeat(600_000)),
         ("pt-BR/status.ftl", "status-486 = Ocupado\n"),
         ("pt_BR/status.ftl", "status-486 = Ocupado\n"),
+        ("status.ftl", "status-486 = Belegt\n"),
+        ("de/old/status.ftl", "status-486 = Belegt\n"),
     ]);
     fs::write(folder.path().join("ru/status.ftl"), b"status-486 = \xff\n").unwrap();
     let before = Localizer::bundled().clone();
     let error = before.with_dir(folder.path()).unwrap_err();
     let findings = folder.findings(&error);
     for expected in [
-        "pt_BR: this is a second folder of the language pt-BR",
-        "de/status.ftl:1: status-486: a reason phrase cannot hold '[' (byte 0)",
-        "ru/explain.ftl:1: explain-1 is no text of explain.ftl",
-        "ru/status.ftl: this is not UTF-8 from byte 13 on",
-        "german_old: the name of the folder is no language tag, such as de or pt-BR",
+        "status.ftl: this file is ignored: move it into the folder of a language",
+        "de/old/status.ftl: this file is ignored: move it up, into the folder of the language",
+        "pt_BR: second folder of the language pt-BR",
+        "de/status.ftl:1: status-486: invalid reason phrase: '[' is not allowed (byte 0)",
+        "ru/explain.ftl:1: explain-1 is not a message of explain.ftl",
+        "ru/status.ftl: file is not UTF-8 (byte 13)",
+        "german_old: invalid folder name: expected a language tag such as de or pt-BR",
         "tlh/status.ftl: class-success is missing",
-        "zh/status.ftl: of a file at most 1048576 bytes are read",
+        "zh/status.ftl: file is larger than 1 MiB",
     ] {
         assert!(
             findings.iter().any(|finding| finding == expected),
@@ -444,7 +451,7 @@ fn folders_with_mistakes() {
     let empty = Folder::new(&[]);
     assert!(
         sentences(&Localizer::from_dir(empty.path()).unwrap_err())[0]
-            .contains("there is no folder of a language")
+            .contains("expected a folder for each language")
     );
 }
 
@@ -477,7 +484,7 @@ fn links() {
         .unwrap_err();
     assert_eq!(
         folder.findings(&error),
-        ["ru: this is a link out of the folder, which is not followed"]
+        ["ru: link leads out of the folder"]
     );
 }
 
@@ -550,8 +557,9 @@ fn files_that_nobody_has_filled_in() {
         [("status.ftl", CZECH), ("facts.ftl", facts)],
     )
     .unwrap();
-    let response = Response::new(StatusCode::BUSY_HERE).phrase("Jídlo");
-    let later = |seconds: &str| czech.explain(&response.clone().header("Retry-After", seconds));
+    let response = Response::new(StatusCode::BUSY_HERE).with_phrase("Jídlo");
+    let later =
+        |seconds: &str| czech.explain(&response.clone().with_header("Retry-After", seconds));
     assert_eq!(later("7200").advice(), Some("Za 2 hodiny."));
     assert_eq!(
         later("60").advice(),

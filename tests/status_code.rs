@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use sip_phrases::{Class, Standing, StatusCode};
+use sip_phrases::StatusCode;
+use sip_phrases::code::{Class, Standing};
 
 #[test]
 fn numbers() {
@@ -29,11 +30,12 @@ fn numbers() {
     }
     assert_eq!(
         StatusCode::from_u16(99).unwrap_err().to_string(),
-        "99 is not a status code: those of SIP go from 100 to 999"
+        "invalid status code 99: expected a number from 100 to 999"
     );
 }
 
 #[test]
+#[rustfmt::skip]
 fn texts() {
     for (text, verdict, why) in [
         ("486", Some(486), "three digits"),
@@ -49,11 +51,9 @@ fn texts() {
         ("٤٨٦", None, "digits of another script"),
         ("4x6", None, "a letter"),
     ] {
-        assert_eq!(
-            text.parse::<StatusCode>().ok().map(StatusCode::as_u16),
-            verdict,
-            "{text:?}: {why}"
-        );
+        assert_eq!(text.parse::<StatusCode>().ok().map(StatusCode::as_u16), verdict, "{text:?}: {why}");
+        assert_eq!(StatusCode::try_from(text).ok(), text.parse().ok(), "{text:?}: {why}");
+        assert_eq!(StatusCode::try_from(text.as_bytes()).ok(), text.parse().ok(), "{text:?}: {why}");
     }
 }
 
@@ -62,15 +62,15 @@ fn the_error_quotes_the_input() {
     let sentence = |text: &str| text.parse::<StatusCode>().unwrap_err().to_string();
     assert_eq!(
         sentence("48"),
-        r#""48" is not a status code: it takes three digits, from 100 to 999"#
+        r#"invalid status code "48": expected three digits from 100 to 999"#
     );
     assert_eq!(
         sentence("4\r\n6"),
-        r#""4\r\n6" is not a status code: it takes three digits, from 100 to 999"#
+        r#"invalid status code "4\r\n6": expected three digits from 100 to 999"#
     );
     let long = sentence(&"ж".repeat(1000));
-    assert_eq!(long.chars().filter(|&c| c == 'ж').count(), 32, "{long}");
-    assert!(long.contains("(cut here)"), "{long}");
+    assert_eq!(long.chars().filter(|&c| c == 'ж').count(), 20, "{long}");
+    assert!(long.contains("(truncated)"), "{long}");
 }
 
 #[test]
@@ -128,8 +128,18 @@ fn every_number_has_a_class_and_its_own_place() {
             _ => Class::Other,
         };
         assert_eq!(code.class(), class, "{number}");
+        let questions = [
+            code.is_provisional(),
+            code.is_success(),
+            code.is_redirection(),
+            code.is_client_error(),
+            code.is_server_error(),
+            code.is_global_failure(),
+        ];
+        let answers = Class::ALL[..6].iter().map(|&other| other == class);
+        assert!(questions.into_iter().eq(answers), "{number}");
         assert_eq!(
-            code.canonical_phrase().is_none(),
+            code.registered_text().is_none(),
             code.standing() == Standing::Unknown,
             "{number}"
         );
@@ -141,4 +151,20 @@ fn every_number_has_a_class_and_its_own_place() {
     }
     assert_eq!(all.len(), 900);
     assert!(StatusCode::KNOWN.is_sorted());
+}
+
+#[test]
+fn bytes_that_are_not_utf_8() {
+    let error = StatusCode::try_from(&b"48\xff"[..])
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        error,
+        "invalid status code \"48\u{fffd}\": expected three digits from 100 to 999"
+    );
+}
+
+#[test]
+fn an_option_takes_no_more_room() {
+    assert_eq!(size_of::<Option<StatusCode>>(), 2);
 }

@@ -3,7 +3,12 @@
 use std::sync::Barrier;
 use std::thread;
 
-use sip_phrases::*;
+use sip_phrases::code::*;
+use sip_phrases::header::*;
+use sip_phrases::{
+    AnyCode, Catalog, CatalogError, Explanation, Family, InvalidResponse, LanguageIdentifier,
+    Localizer, Mistake, Precedence, Response, Text, UnknownLanguage,
+};
 
 /// The number of threads that begin together.
 const MANY: usize = 8;
@@ -13,7 +18,8 @@ fn everything_public_may_be_sent_and_shared() {
     fn check<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
     check::<AcceptLanguage>();
     check::<Action>();
-    check::<AlertMsgError>();
+    check::<AlertMsgErrorCode>();
+    check::<AnyCode>();
     check::<Attempt>();
     check::<CallEnd>();
     check::<CauseLocation>();
@@ -21,7 +27,9 @@ fn everything_public_may_be_sent_and_shared() {
     check::<Class>();
     check::<Explanation>();
     check::<FailureCause>();
-    check::<GeolocationError>();
+    check::<Family>();
+    check::<GeolocationErrorCode>();
+    check::<LanguageIdentifier>();
     check::<LanguageRange>();
     check::<Method>();
     check::<Precedence>();
@@ -30,6 +38,7 @@ fn everything_public_may_be_sent_and_shared() {
     check::<Q850Cause>();
     check::<Q850Class>();
     check::<Quality>();
+    check::<Ranges>();
     check::<Reason>();
     check::<ReasonProtocol>();
     check::<RedirectingReason>();
@@ -43,28 +52,31 @@ fn everything_public_may_be_sent_and_shared() {
     check::<SubscriptionState>();
     check::<Text>();
     check::<Uri>();
+    check::<VendorPhrase>();
     check::<WarnCode>();
     check::<Warning>();
     // Errors go through the error types of others, which ask for both and for 'static.
     fn check_error<T: std::error::Error + Send + Sync + 'static>() {}
     check_error::<CatalogError>();
     check_error::<InvalidReasonPhrase>();
-    check_error::<InvalidStatusCode>();
+    check_error::<InvalidCode>();
     check_error::<ParseCodeError>();
-    check_error::<ParseResponseError>();
-    check_error::<ParseStatusCodeError>();
+    check_error::<UnknownLanguage>();
+    check_error::<UnknownName>();
+    check_error::<InvalidResponse>();
+    check_error::<InvalidCode>();
     // These hold what is read at first use, and what Fluent remembers of a language.
     fn check_shared<T: Send + Sync + Clone + 'static>() {}
     check_shared::<Catalog>();
-    check_shared::<Finding>();
+    check_shared::<Mistake>();
     check_shared::<Localizer>();
 }
 
 /// Every thread begins with another language, and all of them ask for all.
 fn first_use(localizer: &Localizer) {
     let response = Response::new(StatusCode::SERVICE_UNAVAILABLE)
-        .phrase("Not now")
-        .header("Retry-After", "120");
+        .with_phrase("Not now")
+        .with_header("Retry-After", "120");
     let begin = Barrier::new(MANY);
     let seen: Vec<Vec<String>> = thread::scope(|scope| {
         let threads: Vec<_> = (0..MANY)

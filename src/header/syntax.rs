@@ -92,13 +92,15 @@ pub(crate) fn quoted(text: &str) -> Option<(Cow<'_, str>, &str)> {
 /// Reads the comment in parentheses at the start of a text, which may contain others. Returns its
 /// content without escapes, and the rest of the text.
 pub(crate) fn comment(text: &str) -> Option<(Cow<'_, str>, &str)> {
+    if !text.starts_with('(') {
+        return None;
+    }
     let mut depth = 0_usize;
     for (at, byte) in unescaped_bytes(text.as_bytes()) {
         match byte {
             b'(' => depth += 1,
             b')' if depth == 1 => return Some((unescape(&text[1..at]), &text[at + 1..])),
             b')' => depth -= 1,
-            _ if depth == 0 => return None,
             _ => {}
         }
     }

@@ -41,7 +41,7 @@ pub fn read_folder(folder: &Path, mistakes: &mut Vec<Mistake>) -> Vec<FolderFile
         mistakes,
     };
     for entry in reader.entries(folder) {
-        if is_ftl(&entry) {
+        if is_ftl(&entry) && entry.is_file() {
             reader.report(
                 &entry,
                 "this file is ignored: move it into the folder of a language",
@@ -72,7 +72,7 @@ impl Reader<'_> {
                     self.read_file(language, &entry);
                 }
             } else if entry.is_dir() && self.is_inside(&entry) {
-                for deeper in self.entries(&entry).iter().filter(|deeper| is_ftl(deeper)) {
+                for deeper in self.entries(&entry).iter().filter(|path| is_ftl(path) && path.is_file()) {
                     let problem =
                         "this file is ignored: move it up, into the folder of the language";
                     self.report(deeper, problem);

@@ -120,12 +120,11 @@ impl Response {
 
 /// A parameter of a challenge: `realm` of `Digest realm="example.com", nonce="1"`.
 fn challenge_parameter<'a>(challenge: &'a str, wanted: &str) -> Option<Cow<'a, str>> {
-    syntax::elements(challenge)
-        .filter_map(|parameter| parameter.split_once('='))
-        .find_map(|(name, value)| {
-            // The scheme stands before the first name.
-            let name = name.split_ascii_whitespace().last()?;
-            name.eq_ignore_ascii_case(wanted)
-                .then(|| syntax::unquote(value.trim()))
-        })
+    let (_scheme, parameters) = challenge.trim().split_once([' ', '\t'])?;
+    let mut parameters = syntax::elements(parameters).filter_map(|part| part.split_once('='));
+    parameters.find_map(|(name, value)| {
+        // In a list of challenges, the scheme of the next one stands before a name.
+        let name = name.split_ascii_whitespace().last()?;
+        name.eq_ignore_ascii_case(wanted).then(|| syntax::unquote(value.trim()))
+    })
 }

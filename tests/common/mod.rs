@@ -1,40 +1,56 @@
-//! What the tests share. They are a package of their own, so that nobody who runs an example builds what only tests
-//! need.
+//! Helpers that several tests share. Every test file is a crate of its own and uses some of them.
+#![allow(dead_code)]
 
-#![forbid(unsafe_code)]
+pub mod negotiation;
 
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
 use std::process::Command;
-use std::sync::LazyLock;
 
-/// The folder of the repository.
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in a folder of the repository")
+use sip_phrases::{Catalog, Localizer};
+
+/// The bundled catalogs.
+pub fn catalogs() -> impl Iterator<Item = &'static Catalog> {
+    let localizer = Localizer::bundled();
+    localizer
+        .languages()
+        .filter_map(|language| localizer.catalog(language))
 }
 
-/// An example of the library, as README runs it, with no language in the environment.
+/// Returns whether a text is in the script of its language.
+pub fn is_in_script(language: &str, text: &str) -> bool {
+    let cyrillic = text.contains(|c| matches!(c, '\u{400}'..='\u{4ff}'));
+    let han = text.contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    [cyrillic, han] == [language == "ru", language == "zh"]
+}
+
+/// Returns whether a character is a control, a separator or a control of bidirectional text.
+pub fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
+}
+
+/// A row of a table: the cells by column.
+pub type Row = BTreeMap<&'static str, &'static str>;
+
+/// The rows of a table of `tests/data`.
+pub fn rows(table: &'static str) -> Vec<Row> {
+    let mut lines = table.lines();
+    let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
+    lines
+        .map(|line| columns.iter().copied().zip(line.split('\t')).collect())
+        .collect()
+}
+
+/// An example, run as README says, without the languages of the environment.
 pub fn example(name: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(root()).args(["run", "--quiet", "--example", name, "--"]);
-    for variable in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"] {
+    command.current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.args(["run", "--quiet", "--example", name, "--"]);
+    for variable in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
         command.env_remove(variable);
     }
     command
-}
-
-/// The program `sip-phrases`, which is built if need be.
-pub fn program() -> &'static Path {
-    static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
-        let mut build = Command::new(env!("CARGO"));
-        build.current_dir(root()).args(["build", "--quiet", "--all-features", "--bin", "sip-phrases"]);
-        let output = build.arg("--message-format=json-render-diagnostics").output().expect("cargo runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let executable = |line: &str| {
-            let message: serde_json::Value = serde_json::from_str(line).ok()?;
-            Some(PathBuf::from(message["executable"].as_str()?))
-        };
-        let messages = String::from_utf8(output.stdout).expect("UTF-8");
-        messages.lines().find_map(executable).expect("cargo says where the program is")
-    });
-    &PROGRAM
 }

@@ -1,0 +1,144 @@
+//! The repository's own files: nothing in it is forgotten.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The files below a folder, by path from the root, without what Cargo and git write.
+fn files(folder: &Path, found: &mut BTreeSet<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if name == "target" || name == ".git" {
+            continue;
+        }
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            found.insert(path.strip_prefix(ROOT).unwrap().to_owned());
+        }
+    }
+}
+
+/// Every file in a folder `tests` is a test that Cargo runs, or a module of one.
+#[test]
+fn every_test_is_run() {
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version=1", "--no-deps", "--offline"])
+        .current_dir(ROOT)
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&metadata.stdout).unwrap();
+    let mut run = BTreeSet::new();
+    for package in metadata["packages"].as_array().unwrap() {
+        for target in package["targets"].as_array().unwrap() {
+            if target["kind"][0] == "test" {
+                let path = Path::new(target["src_path"].as_str().unwrap());
+                run.insert(path.strip_prefix(ROOT).unwrap().to_owned());
+            }
+        }
+    }
+    let mut all = BTreeSet::new();
+    files(Path::new(ROOT), &mut all);
+    let is_test = |path: &&PathBuf| {
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        is_rust
+            && path.components().any(|part| part.as_os_str() == "tests")
+            && !path.starts_with("src")
+    };
+    let tests: Vec<&PathBuf> = all
+        .iter()
+        .filter(is_test)
+        .filter(|path| !path.starts_with("cli/src"))
+        .collect();
+    assert!(tests.len() > 20, "{tests:?}");
+    for path in tests {
+        assert!(
+            run.contains(path) || is_module(path, &run),
+            "{} is never run",
+            path.display()
+        );
+    }
+}
+
+/// Returns whether a test that is run has the file as a module.
+fn is_module(path: &Path, run: &BTreeSet<PathBuf>) -> bool {
+    let folder = path.parent().unwrap();
+    let is_root = path.file_name().unwrap() == "mod.rs";
+    let name = if is_root {
+        folder.file_name()
+    } else {
+        path.file_stem()
+    }
+    .unwrap()
+    .to_string_lossy();
+    let folder = if is_root {
+        folder.parent().unwrap()
+    } else {
+        folder
+    };
+    let declaration = format!("mod {name};");
+    let declares = |parent: &Path| {
+        let text = fs::read_to_string(Path::new(ROOT).join(parent)).unwrap_or_default();
+        text.lines()
+            .any(|line| line.trim_start_matches("pub ").trim_end() == declaration)
+    };
+    let beside = run.iter().filter(|test| test.parent() == Some(folder));
+    let parent = folder.join("mod.rs");
+    beside.into_iter().any(|test| declares(test)) || (declares(&parent) && is_module(&parent, run))
+}
+
+/// Every script is run by CI or named in a document.
+#[test]
+fn every_script_is_used() {
+    let mut all = BTreeSet::new();
+    files(Path::new(ROOT), &mut all);
+    let is_text = |path: &&PathBuf| {
+        let is_document = path.extension().is_some_and(|extension| extension == "md");
+        is_document || path.starts_with(".ci") || path.ends_with("justfile")
+    };
+    let texts: String = all
+        .iter()
+        .filter(is_text)
+        .map(|path| fs::read_to_string(Path::new(ROOT).join(path)).unwrap())
+        .collect();
+    for path in all
+        .iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "sh"))
+    {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(
+            texts.contains(name),
+            "{} is neither run by CI nor documented",
+            path.display()
+        );
+    }
+}
+
+/// No file of sources is long, apart from tables.
+#[test]
+fn no_source_is_too_long() {
+    let mut all = BTreeSet::new();
+    files(Path::new(ROOT), &mut all);
+    let is_source = |path: &&PathBuf| {
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        is_rust
+            && (path.starts_with("src")
+                || path.starts_with("cli/src")
+                || path.starts_with("examples"))
+    };
+    for path in all.iter().filter(is_source) {
+        let lines = fs::read_to_string(Path::new(ROOT).join(path))
+            .unwrap()
+            .lines()
+            .count();
+        assert!(
+            lines <= 400 || path.ends_with("table.rs"),
+            "{}: {lines} lines",
+            path.display()
+        );
+    }
+}

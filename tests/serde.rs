@@ -1,0 +1,218 @@
+//! The feature `serde`: every data type is written and read as the same, and invalid values are
+//! rejected.
+
+use std::fmt::Debug;
+use std::fs;
+
+use serde_json::{Value, json};
+use sip_phrases::code::*;
+use sip_phrases::header::*;
+use sip_phrases::{Explanation, Localizer, Mistake, Precedence, Response, Text};
+
+mod common;
+
+/// Writes a value, compares the JSON, and reads it back.
+fn check<T>(value: &T, expected: Value)
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + Debug,
+{
+    assert_eq!(serde_json::to_value(value).unwrap(), expected);
+    assert_eq!(&serde_json::from_value::<T>(expected).unwrap(), value);
+}
+
+#[test]
+#[rustfmt::skip]
+fn codes() {
+    check(&StatusCode::BUSY_HERE, json!(486));
+    check(&WarnCode::INSUFFICIENT_BANDWIDTH, json!(370));
+    check(&Q850Cause::USER_BUSY, json!(17));
+    check(&PreemptionCause::UA_PREEMPTION, json!(1));
+    check(&ReleaseCause::RTP_RTCP_TIME_OUT, json!(2));
+    check(&FailureCause::MEDIA_BEARER_OR_QOS_LOST, json!(1));
+    check(&RedirectingReason::USER_BUSY, json!(486));
+    check(&GeolocationErrorCode::DEREFERENCE_FAILURE, json!(300));
+    check(&AlertMsgErrorCode::CORRUPTED, json!(103));
+    check(&Method::INVITE, json!("INVITE"));
+    check(&ReasonProtocol::Q850, json!("Q.850"));
+    check(&CauseLocation::LOCAL_NETWORK, json!("LN"));
+    check(&Priority::URGENT, json!("urgent"));
+    check(&SubscriptionReason::TIMEOUT, json!("timeout"));
+    check(&SubscriptionState::ACTIVE, json!("active"));
+    check(&VendorPhrase::KNOWN[0], json!(VendorPhrase::KNOWN[0].name()));
+    check(&Class::ClientError, json!("client-error"));
+    check(&Q850Class::Normal, json!("normal"));
+    check(&Standing::Registered, json!("registered"));
+    check(&Attempt::SignIn, json!("sign-in"));
+    check(&Action::CheckAddress, json!("check-address"));
+    check(&CallEnd::AnsweredElsewhere, json!("answered-elsewhere"));
+    check(&Precedence::MoreSpecific, json!("more-specific"));
+    for (value, why) in [(json!(99), "too small"), (json!(1000), "too large"), (json!("486"), "a string")] {
+        assert!(serde_json::from_value::<StatusCode>(value).is_err(), "{why}");
+    }
+    let error = serde_json::from_value::<Method>(json!("BREW")).unwrap_err().to_string();
+    assert!(error.starts_with(r#"unknown method "BREW""#), "{error}");
+}
+
+#[test]
+fn header_values() {
+    check(&Quality::parse("0.123").unwrap(), json!(0.123));
+    check(
+        &Uri::parse("sip:bob@example.com").unwrap(),
+        json!("sip:bob@example.com"),
+    );
+    check(
+        &Cause::Q850(Q850Cause::USER_BUSY),
+        json!({ "protocol": "Q.850", "cause": 17 }),
+    );
+    check(
+        &Cause::Other(ReasonProtocol::EMM, None),
+        json!({ "protocol": "EMM" }),
+    );
+    check(
+        &RetryAfter::parse("120 (lunch)").unwrap(),
+        json!({ "delay": { "secs": 120, "nanos": 0 }, "comment": "lunch", "duration": null }),
+    );
+    check(
+        &Reason::parse("Q.850;cause=17;text=\"busy\";location=LN").unwrap(),
+        json!({ "protocol": "Q.850", "cause": 17, "text": "busy", "location": "LN" }),
+    );
+    check(
+        &Warning::parse("370 isi.edu \"slow\"").unwrap(),
+        json!({ "code": 370, "agent": "isi.edu", "text": "slow" }),
+    );
+    check(
+        &StatusLine::registered(StatusCode::GONE),
+        json!({ "code": 410, "phrase": "Gone" }),
+    );
+}
+
+/// What is read cannot break a message either.
+#[test]
+fn invalid_values() {
+    for (uri, why) in [
+        ("javascript:alert(1)", "a script"),
+        ("sip:a b", "a space"),
+        ("bob", "no scheme"),
+    ] {
+        assert!(serde_json::from_value::<Uri>(json!(uri)).is_err(), "{why}");
+    }
+    let line = json!({ "code": 486, "phrase": "Busy\r\nVia: evil" });
+    assert!(serde_json::from_value::<StatusLine>(line).is_err());
+    let reason = json!({ "protocol": "Q.850\r\nVia" });
+    assert!(serde_json::from_value::<Reason>(reason).is_err());
+    let warning = json!({ "code": 399, "agent": "a\r\nVia: b", "text": "x\"\r\ny" });
+    let warning: Warning = serde_json::from_value(warning).unwrap();
+    assert_eq!(
+        warning.to_string(),
+        "399 a--Via:-b \"x\\\"  y\"",
+        "as by Warning::new"
+    );
+    assert!(serde_json::from_value::<Quality>(json!(1.5)).is_err());
+    assert!(
+        serde_json::from_value::<Response>(json!({ "code": 486, "fields": [["Via", "x"]] }))
+            .is_err()
+    );
+}
+
+#[test]
+fn responses_and_texts() {
+    let response = Response::new(StatusCode::BUSY_HERE)
+        .with_phrase("Busy")
+        .with_header("Retry-After", "60")
+        .with_method("INVITE")
+        .with_attempt(Attempt::Message)
+        .with_credentials_sent(true)
+        .with_precedence(Precedence::Reason);
+    check(
+        &response,
+        json!({
+            "code": 486,
+            "phrase": "Busy",
+            "fields": [["Retry-After", "60"]],
+            "method": "INVITE",
+            "attempt": "message",
+            "credentials_sent": true,
+            "precedence": "reason",
+        }),
+    );
+    let least: Response = serde_json::from_value(json!({ "code": 486 })).unwrap();
+    assert_eq!(least, Response::new(StatusCode::BUSY_HERE));
+
+    let text = Localizer::bundled()
+        .default_catalog()
+        .get(StatusCode::GONE)
+        .unwrap();
+    let written = serde_json::to_string(&text).unwrap();
+    assert_eq!(serde_json::from_str::<Text>(&written).unwrap(), text);
+
+    let error = sip_phrases::Catalog::parse("de".parse().unwrap(), [("a.ftl", "")]).unwrap_err();
+    let mistake = serde_json::to_value(&error.mistakes()[0]).unwrap();
+    assert_eq!(
+        serde_json::from_value::<Mistake>(mistake).unwrap(),
+        error.mistakes()[0]
+    );
+}
+
+/// Every response of `tests/data/responses` in every language is as `docs/explanation.schema.json`
+/// says, and is read back as the same.
+#[test]
+fn explanations() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../docs/explanation.schema.json")).unwrap();
+    let actions: Vec<Value> = Action::ALL
+        .iter()
+        .map(|action| json!(action.name()))
+        .collect();
+    assert_eq!(
+        schema["properties"]["action"]["enum"],
+        Value::Array(actions)
+    );
+    let mut seen = std::collections::BTreeSet::new();
+    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/responses")).unwrap()
+    {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "sip") {
+            continue;
+        }
+        let response = Response::parse(fs::read(&path).unwrap()).unwrap();
+        for catalog in common::catalogs() {
+            let explanation = catalog.explain(&response);
+            let written = serde_json::to_value(&explanation).unwrap();
+            assert_eq!(
+                serde_json::from_value::<Explanation>(written.clone()).unwrap(),
+                explanation
+            );
+            for required in schema["required"].as_array().unwrap() {
+                assert!(
+                    written.get(required.as_str().unwrap()).is_some(),
+                    "{required} in {written}"
+                );
+            }
+            for (field, value) in written.as_object().unwrap() {
+                let property = &schema["properties"][field];
+                assert!(
+                    has_type(value, property),
+                    "{field}: {value} is not {property}"
+                );
+                seen.insert(field.clone());
+            }
+        }
+    }
+    assert_eq!(
+        seen.len(),
+        schema["properties"].as_object().unwrap().len(),
+        "every field is used: {seen:?}"
+    );
+}
+
+/// Returns whether a value has the type of a property of the schema.
+fn has_type(value: &Value, property: &Value) -> bool {
+    match property["type"].as_str() {
+        Some("string") => value.is_string(),
+        Some("integer") => value.is_u64(),
+        Some("array") => value
+            .as_array()
+            .is_some_and(|items| items.iter().all(|item| has_type(item, &property["items"]))),
+        _ => false,
+    }
+}
