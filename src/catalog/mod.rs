@@ -213,7 +213,7 @@ impl Catalog {
     pub fn get(&self, code: impl Code) -> Option<Text<'_>> {
         let Key { family, index } = code.key();
         let table = self.texts.table(family.into());
-        table.get_own(index.into()).map(|text| Text::from(&**text))
+        table.get_own(index.into()).map(Text::from)
     }
 
     /// The status line of a response in this language.

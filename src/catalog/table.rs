@@ -1,6 +1,7 @@
 //! The texts of a family in a table.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::error::Mistake;
 use super::family_spec::FamilySpec;
@@ -8,51 +9,52 @@ use super::resource::{Message, Resource};
 use crate::header;
 
 /// The texts of one family: for every code, its own or that of its class.
-#[derive(Clone)]
+///
+/// The texts are shared: an overlay takes over those that it does not replace, and every code
+/// without a text of its own has the very text of its class.
 pub(crate) struct Table<T> {
-    /// For every index of a code, a position in `texts`, or [`NONE`] if there is not even a class
-    /// text. Indexes beyond the last have the same text as the last: families are sparse.
-    positions: Box<[u16]>,
-    /// The texts of the codes in ascending order, then those of the classes.
-    texts: Box<[T]>,
-    /// How many of the texts belong to codes.
-    code_count: u16,
+    /// The text of every code. Codes beyond the last have the same text as the last: families are
+    /// sparse.
+    texts: Box<[Arc<T>]>,
+    /// The texts of the classes; an empty one for a family without classes.
+    classes: Box<[Arc<T>]>,
     /// Whether the catalog has no file of the family.
     is_stand_in: bool,
 }
-
-const NONE: u16 = u16::MAX;
 
 /// Makes a text of a message. `T` is the text of the base if the message is part of an overlay.
 pub(super) type Read<T> =
     for<'f> fn(&Message<'f>, Option<&T>, &Resource<'f>, &mut Vec<Mistake>) -> T;
 
-impl<T: Clone> Table<T> {
-    /// The text of a code, or that of its class. For a family without classes, call
-    /// [`get_own`](Self::get_own).
+impl<T: Default> Table<T> {
+    /// The text of a code, or that of its class.
+    #[inline]
     pub(crate) fn get(&self, index: usize) -> &T {
-        &self.texts[usize::from(self.position(index))]
+        self.shared(index)
     }
 
-    fn position(&self, index: usize) -> u16 {
-        self.positions
-            .get(index)
-            .or(self.positions.last())
-            .copied()
-            .unwrap_or(NONE)
+    #[inline]
+    fn shared(&self, index: usize) -> &Arc<T> {
+        &self.texts[index.min(self.texts.len() - 1)]
     }
 
     /// The text of a code, or `None` if only its class has one.
     pub(crate) fn get_own(&self, index: usize) -> Option<&T> {
-        (self.position(index) < self.code_count).then(|| self.get(index))
+        self.shared_own(index).map(Arc::as_ref)
+    }
+
+    fn shared_own(&self, index: usize) -> Option<&Arc<T>> {
+        let text = self.shared(index);
+        let is_class = self.classes.iter().any(|class| Arc::ptr_eq(class, text));
+        (!is_class).then_some(text)
     }
 
     /// The table of a catalog without the file of the family: one text for every code.
     pub(crate) fn stand_in(text: T) -> Table<T> {
+        let text = Arc::new(text);
         Table {
-            positions: [0].into(),
-            texts: [text].into(),
-            code_count: 0,
+            texts: [Arc::clone(&text)].into(),
+            classes: [text].into(),
             is_stand_in: true,
         }
     }
@@ -67,54 +69,37 @@ impl<T: Clone> Table<T> {
         read: Read<T>,
         mut other: impl FnMut(&Message<'f>, &mut Vec<Mistake>) -> bool,
     ) -> Table<T> {
-        let mut texts: Vec<(usize, &str, T)> = Vec::with_capacity(128);
+        let mut slots = vec![None; family.slots() + family.classes.len()];
         resource.messages(mistakes, |message, mistakes| {
             let id = message.id;
             if other(&message, mistakes) {
                 return;
             }
-            match family.slot(id) {
-                Some(slot) => {
-                    let below = base.and_then(|base| base.get_slot(family, slot));
-                    texts.push((slot, id, read(&message, below, resource, mistakes)));
-                }
-                None => mistakes.push(resource.unknown_message(id, family.file)),
+            let Some(slot) = family.slot(id) else {
+                mistakes.push(resource.unknown_message(id, family.file));
+                return;
+            };
+            let below = base.and_then(|base| base.get_slot(family, slot));
+            let text = read(&message, below.map(Arc::as_ref), resource, mistakes);
+            if slots[slot].replace(Arc::new(text)).is_some() {
+                mistakes.push(resource.twice(id));
             }
         });
-        texts.sort_by_key(|&(slot, ..)| slot);
-        for pair in texts.windows(2) {
-            if pair[0].0 == pair[1].0 {
-                mistakes.push(resource.twice(pair[1].1));
+        if let Some(base) = base {
+            for (slot, text) in slots.iter_mut().enumerate() {
+                if text.is_none() {
+                    *text = base.get_slot(family, slot).cloned();
+                }
             }
         }
-        let mut texts: Vec<(usize, T)> = texts
-            .into_iter()
-            .map(|(slot, _, text)| (slot, text))
-            .collect();
-        if let Some(base) = base {
-            base.fill(family, &mut texts);
-        }
-        for class in 0..family.classes.len() {
-            if !has_slot(&texts, family.slots() + class) {
+        let classes = slots.split_off(family.slots());
+        for (class, text) in classes.iter().enumerate() {
+            if text.is_none() {
                 let problem = format!("{} is missing", family.class_id(class));
                 mistakes.push(Mistake::new(resource.file(), None, problem));
             }
         }
-        Table::lay_out(family, texts)
-    }
-
-    /// Adds the texts that an overlay does not have, and sorts.
-    fn fill(&self, family: &FamilySpec, texts: &mut Vec<(usize, T)>) {
-        let of_overlay = texts.len();
-        for slot in 0..family.slots() + family.classes.len() {
-            let Some(text) = self.get_slot(family, slot) else {
-                continue;
-            };
-            if !has_slot(&texts[..of_overlay], slot) {
-                texts.push((slot, text.clone()));
-            }
-        }
-        texts.sort_by_key(|&(slot, _)| slot);
+        Table::new(family, slots, classes)
     }
 
     /// Returns whether the catalog has no file of the family.
@@ -123,50 +108,52 @@ impl<T: Clone> Table<T> {
     }
 
     /// The text in a slot: that of a code, or that of a class.
-    fn get_slot(&self, family: &FamilySpec, slot: usize) -> Option<&T> {
+    fn get_slot(&self, family: &FamilySpec, slot: usize) -> Option<&Arc<T>> {
         match slot.checked_sub(family.slots()) {
-            None => self.get_own(slot),
-            Some(class) => self.texts.get(usize::from(self.code_count) + class),
+            None => self.shared_own(slot),
+            Some(class) => self.classes.get(class),
         }
     }
 
-    /// Builds the table from texts in the order of their slots.
-    fn lay_out(family: &FamilySpec, slotted: Vec<(usize, T)>) -> Table<T> {
-        let mut positions = vec![NONE; family.slots() + family.classes.len()];
-        let mut texts = Vec::with_capacity(slotted.len());
-        for (slot, text) in slotted {
-            positions[slot] = texts.len() as u16;
-            texts.push(text);
+    fn new(
+        family: &FamilySpec,
+        codes: Vec<Option<Arc<T>>>,
+        classes: Vec<Option<Arc<T>>>,
+    ) -> Table<T> {
+        let mut classes: Vec<Arc<T>> = classes.into_iter().map(Option::unwrap_or_default).collect();
+        if classes.is_empty() {
+            classes.push(Arc::default());
         }
-        let (codes, classes) = positions.split_at_mut(family.slots());
-        let code_count = codes.iter().filter(|&&position| position != NONE).count() as u16;
-        for (index, position) in codes.iter_mut().enumerate() {
-            if *position == NONE && !classes.is_empty() {
-                *position = classes[(family.class)(index)];
-            }
-        }
-        let last = codes.last().copied();
-        let repeated = codes
-            .iter()
-            .rev()
-            .take_while(|&&position| Some(position) == last)
-            .count();
-        positions.truncate(family.slots() + 1 - repeated);
+        let class = |index| Arc::clone(&classes[(family.class)(index)]);
+        let mut texts: Vec<Arc<T>> = codes
+            .into_iter()
+            .enumerate()
+            .map(|(index, text)| text.unwrap_or_else(|| class(index)))
+            .collect();
+        let last = texts.last().cloned();
+        let is_last = |text: &&Arc<T>| last.as_ref().is_some_and(|last| Arc::ptr_eq(last, text));
+        let repeated = texts.iter().rev().take_while(is_last).count();
+        texts.truncate(texts.len() + 1 - repeated);
         Table {
-            positions: positions.into(),
             texts: texts.into(),
-            code_count,
+            classes: classes.into(),
             is_stand_in: false,
         }
     }
 }
 
-fn has_slot<T>(texts: &[(usize, T)], slot: usize) -> bool {
-    texts.binary_search_by_key(&slot, |&(slot, _)| slot).is_ok()
+impl<T> Clone for Table<T> {
+    fn clone(&self) -> Table<T> {
+        Table {
+            texts: self.texts.clone(),
+            classes: self.classes.clone(),
+            is_stand_in: self.is_stand_in,
+        }
+    }
 }
 
 /// A phrase and a description.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Phrase {
     pub(crate) phrase: Cow<'static, str>,
     pub(crate) description: Cow<'static, str>,

@@ -11,14 +11,14 @@ use super::families::{FAMILIES, Family};
 use super::overlay_vendor::{OverlayVendor, OverlayVendors};
 use super::resource::Resource;
 use super::sentences::Sentences;
-use super::table::{Phrase, Read, Table};
+use super::table::{Phrase, Table};
 
 /// All texts of a language.
 pub(super) struct Texts {
     pub(super) language: LanguageIdentifier,
     /// A folder of bundled files. Each is read when it is first needed.
     pub(super) bundled: Option<Folder>,
-    tables: [OnceLock<Table<Arc<Phrase>>>; FAMILIES.len()],
+    tables: [OnceLock<Table<Phrase>>; FAMILIES.len()],
     pub(super) overlay_vendors: Vec<OverlayVendor>,
     dialogs: OnceLock<Option<Table<Dialog>>>,
     sentences: OnceLock<Option<Arc<Sentences>>>,
@@ -90,16 +90,16 @@ impl Texts {
     }
 
     #[inline]
-    pub(super) fn table(&self, family: usize) -> &Table<Arc<Phrase>> {
+    pub(super) fn table(&self, family: usize) -> &Table<Phrase> {
         self.tables[family].get_or_init(|| self.read_table(Family::ALL[family]))
     }
 
     #[cold]
-    fn read_table(&self, family: Family) -> Table<Arc<Phrase>> {
+    fn read_table(&self, family: Family) -> Table<Phrase> {
         let table = self.read_bundled(family.name(), |resource, mistakes| {
             read_family(family, None, None, resource, mistakes)
         });
-        table.unwrap_or_else(|| Table::stand_in(Arc::new(Phrase::stand_in(family.spec()))))
+        table.unwrap_or_else(|| Table::stand_in(Phrase::stand_in(family.spec())))
     }
 
     pub(super) fn dialogs(&self) -> Option<&Table<Dialog>> {
@@ -152,32 +152,28 @@ fn fill<T: Clone>(empty: &mut OnceLock<T>, base: &OnceLock<T>) {
 
 fn read_family(
     family: Family,
-    base: Option<&Table<Arc<Phrase>>>,
+    base: Option<&Table<Phrase>>,
     overlay_vendors: Option<&mut Vec<OverlayVendor>>,
     resource: &Resource<'_>,
     mistakes: &mut Vec<Mistake>,
-) -> Table<Arc<Phrase>> {
+) -> Table<Phrase> {
     let spec = family.spec();
-    let read: Read<Arc<Phrase>> = |message, base, resource, mistakes| {
-        Arc::new(Phrase::read(
-            message,
-            base.map(Arc::as_ref),
-            resource,
-            mistakes,
-        ))
-    };
     let mut overlay_vendors = overlay_vendors.map(OverlayVendors::new);
-    Table::read(spec, base, resource, mistakes, read, |message, mistakes| {
-        let Some(overlay_vendors) = &mut overlay_vendors else {
-            return false;
-        };
-        let slot = spec.slot(message.id);
-        let text = base
-            .zip(slot)
-            .and_then(|(base, slot)| base.get_own(slot))
-            .map(Arc::as_ref);
-        overlay_vendors.read(message, text, resource, mistakes)
-    })
+    Table::read(
+        spec,
+        base,
+        resource,
+        mistakes,
+        Phrase::read,
+        |message, mistakes| {
+            let Some(overlay_vendors) = &mut overlay_vendors else {
+                return false;
+            };
+            let slot = spec.slot(message.id);
+            let text = base.zip(slot).and_then(|(base, slot)| base.get_own(slot));
+            overlay_vendors.read(message, text, resource, mistakes)
+        },
+    )
 }
 
 fn read_dialogs(

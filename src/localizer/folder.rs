@@ -72,7 +72,11 @@ impl Reader<'_> {
                     self.read_file(language, &entry);
                 }
             } else if entry.is_dir() && self.is_inside(&entry) {
-                for deeper in self.entries(&entry).iter().filter(|path| is_ftl(path) && path.is_file()) {
+                for deeper in self
+                    .entries(&entry)
+                    .iter()
+                    .filter(|path| is_ftl(path) && path.is_file())
+                {
                     let problem =
                         "this file is ignored: move it up, into the folder of the language";
                     self.report(deeper, problem);

@@ -125,6 +125,7 @@ fn challenge_parameter<'a>(challenge: &'a str, wanted: &str) -> Option<Cow<'a, s
     parameters.find_map(|(name, value)| {
         // In a list of challenges, the scheme of the next one stands before a name.
         let name = name.split_ascii_whitespace().last()?;
-        name.eq_ignore_ascii_case(wanted).then(|| syntax::unquote(value.trim()))
+        name.eq_ignore_ascii_case(wanted)
+            .then(|| syntax::unquote(value.trim()))
     })
 }
