@@ -1,5 +1,6 @@
 ### Die Codes des Geolocation-Error-Headers (RFC 6442): warum der mit einer Anfrage gesendete Standort nicht verwendbar war.
 
+
 ## Processing
 
 geolocation-100 = Standort nicht verarbeitbar
@@ -9,10 +10,8 @@ geolocation-100 = Standort nicht verarbeitbar
 
 geolocation-200 = Erlaubnis zur Standortnutzung fehlt
     .description = Dem Empfänger fehlt die Erlaubnis, die er benötigt, um die Standortinformationen der Anfrage zu verwenden.
-
 geolocation-201 = Erlaubnis zur Standortweitergabe fehlt
     .description = Der Empfänger müsste die Standortinformationen an Dritte weitergeben, und der Absender hat dies nicht erlaubt.
-
 geolocation-202 = Erlaubnis zum Standort-Routing fehlt
     .description = Der Weg der Anfrage müsste nach dem Standort ihres Absenders bestimmt werden, und dieser hat das nicht erlaubt.
 

@@ -1,6 +1,7 @@
 ### Was das Programm sip-phrases neben den Texten ausgibt. Die Bibliothek liest diese Datei nicht.
 
-## A code
+
+## Code lookup
 
 label-for-people = Was Nutzer lesen
 label-registered-text = Registrierter Text: { $text }
@@ -10,7 +11,7 @@ label-obsolete = Überholt, früher in { $source } definiert
 label-nonstandard = Nicht registriert, aber in der Praxis anzutreffen
 label-unknown = In keinem Register; der Text gilt für die ganze Klasse
 
-## The check of a folder of texts
+## Translation check
 
 label-file = Datei
 label-all-files = Alle Dateien
@@ -31,7 +32,7 @@ label-missing =
        *[other] { $count } Texte sind noch nicht übersetzt
     }
 
-## A new language
+## New language
 
 label-folder-written = Die Dateien zum Ausfüllen liegen in { $folder }
 label-to-translate =

@@ -1,50 +1,51 @@
-### Why a call ended that came in here: what a phone shows in its list of calls. The reader is the one who was called.
-### The value is a phrase, .description one or two sentences for the details view.
+### Why an incoming call ended, as shown in the call list of a phone. The reader is the person who was called.
+### The value is a phrase; .description is one or two sentences for the details view.
 
-## Before it was answered
 
-# Another phone of the same user took the call: it is not a missed call.
+## Before the call was answered
+
+# Another device of the same user answered the call. Not a missed call.
 call-end-answered-elsewhere = Answered on another device
     .description = The call was answered on another device, so it stopped ringing here. It is not a missed call.
-# Another phone of the same user declined it.
+# Another device of the same user declined the call.
 call-end-declined-elsewhere = Declined on another device
     .description = The call was declined on another device, so it stopped ringing here. It is not a missed call.
-# Another phone of the same user was busy, and the server ended the call everywhere.
+# Another device of the same user was busy, and the server ended the call on all devices.
 call-end-busy-elsewhere = Busy on another device
     .description = Another device reported that its user is busy, so the call stopped ringing here as well.
-# The caller hung up while it rang, or gave no reason. This is the missed call.
+# The caller hung up while the phone was ringing, or no reason was given. The ordinary missed call.
 call-end-canceled = Missed call
     .description = The caller’s side ended the call before it was answered.
 # Nobody answered, and the network gave up.
 call-end-no-answer = Not answered in time
     .description = The call rang for the whole time allowed, and nobody answered it.
-# The call was sent on to another place before it was answered here.
+# The call was forwarded to another destination before anyone answered here.
 call-end-forwarded = Forwarded to another destination
     .description = The call was sent on to another destination before it was answered here.
-# A system or a person on the way refused it after it had begun to ring.
+# A system or a person on the way rejected the call after the phone had begun to ring.
 call-end-rejected = Rejected on the way
     .description = The call was refused before it could be answered, for example by a service that blocks unwanted calls.
 
-## After it was answered
+## After the call was answered
 
-# One of the two hung up.
+# One of the two parties hung up.
 call-end-normal = Call ended
     .description = The call ended normally because one of the parties hung up.
 # No sound arrived for a while.
 call-end-media-timeout = Ended because no sound arrived
     .description = No sound or other media arrived for too long, so the call was ended. A lost network connection is the usual cause.
-# The mobile or radio connection broke off.
+# The mobile or radio connection was lost.
 call-end-connection-lost = Connection lost
     .description = The network connection of one of the parties broke off, and the call ended with it.
-# A call of higher priority needed the line.
+# A call with higher priority needed the line.
 call-end-preempted = Ended for a call with priority
     .description = The network ended the call to make room for one with a higher priority.
-# A fault or overload in the network.
+# A fault or an overload in the network.
 call-end-network-failure = Ended by a network fault
     .description = A fault or an overload in the telephone network ended the call.
-# Something expected did not come in time: a confirmation, a response.
+# Something did not arrive in time, for example a confirmation or a response.
 call-end-timeout = Ended by a time-out
     .description = A confirmation that the call needs did not arrive in time, so it was ended.
-# Shown for any reason that is none of these.
+# Shown for reasons that are not in this file.
 call-end-class = Ended for another reason
     .description = The call ended for a reason that is not known in more detail.

@@ -1,48 +1,66 @@
-### What the program sip-phrases prints round the texts. The library does not read this file.
+### Labels of the program sip-phrases. The library does not read this file.
 
-## A code
 
-# Stands above the title, the meaning and the advice of a dialog.
+## Code lookup
+
+# Heading above the title, the meaning and the advice of a dialog.
 label-for-people = What a person reads
-# $text is the English text of the registry, to the letter.
+# Variables:
+#   $text (String) - The registered English text of the code, word for word.
 label-registered-text = Registered text: { $text }
-# $source is an RFC and its section, such as “RFC 3261 §21.4.24”.
+# Variables:
+#   $source (String) - An RFC with its section, such as “RFC 3261 §21.4.24”.
 label-registered = Registered by { $source }
-# Still in the registry, but no longer to be sent.
+# The code is still registered but should no longer be sent.
+# Variables:
+#   $source (String) - An RFC with its section, such as “RFC 3261 §21.4.24”.
 label-deprecated = Registered by { $source }, now deprecated
-# No longer in the registry. $source is the old RFC.
+# The code is no longer registered.
+# Variables:
+#   $source (String) - The old RFC with its section.
 label-obsolete = Obsolete, once defined by { $source }
+# The code was never registered, but servers send it.
 label-nonstandard = Not registered, but seen in the field
+# The code is in no registry: the class text is shown.
 label-unknown = In no registry; the text is that of its class
 
-## The check of a folder of texts
+## Translation check
 
-# The heading of the column with the names of the files.
+# Heading of the column of file names.
 label-file = File
-# The row that adds up the others.
+# The row with the totals.
 label-all-files = All files
 label-no-mistakes = No mistakes
+# Variables:
+#   $count (Number) - The number of mistakes.
 label-errors =
     { $count ->
         [one] { $count } mistake
        *[other] { $count } mistakes
     }
-# What could be better, but is no mistake.
+# Texts that could be better but are not mistakes.
+# Variables:
+#   $count (Number) - The number of warnings.
 label-warnings =
     { $count ->
         [one] { $count } warning
        *[other] { $count } warnings
     }
+# Variables:
+#   $count (Number) - The number of texts that are not translated yet.
 label-missing =
     { $count ->
         [one] { $count } text is not translated yet
        *[other] { $count } texts are not translated yet
     }
 
-## A new language
+## New language
 
-# $folder is the path of the folder that was made.
+# Variables:
+#   $folder (String) - The path of the new folder.
 label-folder-written = The files to fill in are in { $folder }
+# Variables:
+#   $count (Number) - The number of texts to translate.
 label-to-translate =
     { $count ->
         [one] { $count } text to translate

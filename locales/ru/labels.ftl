@@ -1,6 +1,7 @@
 ### Что программа sip-phrases выводит рядом с текстами. Библиотека этот файл не читает.
 
-## A code
+
+## Code lookup
 
 label-for-people = Что видит пользователь
 label-registered-text = Текст в реестре: { $text }
@@ -10,7 +11,7 @@ label-obsolete = Устарел; ранее был определён в { $sour
 label-nonstandard = Не зарегистрирован, но встречается на практике
 label-unknown = Такого значения нет ни в одном реестре; показан общий текст класса
 
-## The check of a folder of texts
+## Translation check
 
 label-file = Файл
 label-all-files = Все файлы
@@ -37,7 +38,7 @@ label-missing =
        *[other] { $count } текста ещё не переведено
     }
 
-## A new language
+## New language
 
 label-folder-written = Файлы для перевода созданы в папке { $folder }
 label-to-translate =

@@ -1,5 +1,6 @@
 ### 带有响应中具体信息（时间、地址、列表）的文字，显示在 explain.ftl 的文字下方或末尾。
 
+
 ## Time
 
 retry-seconds = 请在 { $seconds } 秒后重试。
@@ -36,7 +37,7 @@ sign-in-realm = 登录到：{ $realm }
 more-information = 更多信息：{ $address }
 objection-address = 对拦截提出异议的联系方式：{ $address }
 
-## What others say
+## Server phrases, warnings and reasons
 
 server-phrase = 服务器的原话：“{ $text }”
 retry-comment = 对方的附言：“{ $text }”
