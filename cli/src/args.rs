@@ -1,12 +1,12 @@
-//! What the command line takes.
+//! The command line.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::export;
-use crate::lookup::FamilyArgs;
+use crate::commands::export;
+use crate::family_command::FamilyCommand;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -17,15 +17,23 @@ Examples:
   sip-phrases new es mine
 
 Exit codes:
-  0  All went well
-  1  Nothing was found, or mistakes were
-  2  The input cannot be used, or the output cannot be written";
+  0  Success
+  1  Nothing was found, or mistakes were found
+  2  The input is invalid, or the output cannot be written";
 
-/// The texts of SIP in the reader's language: what a code means, what an answer in a log means.
+/// Look up SIP codes, explain responses in logs, and check, start or export translations
 #[derive(Debug, Parser)]
-#[command(version, args_conflicts_with_subcommands = true, arg_required_else_help = true, after_help = AFTER_HELP)]
+#[command(
+    name = "sip-phrases",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    arg_required_else_help = true,
+    after_help = AFTER_HELP
+)]
 pub struct Cli {
-    /// A status code, such as 486
+    /// Status code, such as 486
+    #[arg(required = true)]
     pub code: Option<String>,
 
     #[command(flatten)]
@@ -37,35 +45,44 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Find codes of all families by words of their texts, in any language
+    /// Find codes by words in their texts, in any language
     Search(SearchArgs),
-    /// Say what the SIP responses in a message, a log or a trace mean
+    /// Explain the SIP responses in messages, logs and traces
     Explain(ExplainArgs),
-    /// Check a folder of translations: coverage, and every mistake with its line
+    /// Check translations: what is missing, and every mistake with its line
     Check(CheckArgs),
-    /// Begin a translation into a new language
+    /// Start a translation into a new language
     New(NewArgs),
-    /// Write the texts for programs in other languages
-    Export(export::Args),
-    // Behind the tools in the help, as there are so many.
+    /// Export the texts for programs in other languages
+    Export(export::ExportArgs),
+    // The families come after the other commands in the help because there are so many.
     #[command(flatten)]
-    Family(FamilyArgs),
-    /// Write the completions of a shell
-    Completions { shell: Shell },
+    Family(FamilyCommand),
+    /// Print a script of completions for a shell
+    Completions {
+        /// Name of the shell
+        shell: Shell,
+    },
 }
 
-/// Who reads the answer, and how.
-#[derive(Debug, Args)]
-pub struct ReaderArgs {
-    /// The languages of the reader, as in the header field; else those of the system
-    #[arg(long, value_name = "HEADER")]
+#[derive(Debug, Default, Args)]
+pub struct LanguageArgs {
+    /// Preferred languages, as in the Accept-Language header field [default: those of the system]
+    #[arg(long, value_name = "LANGUAGES")]
     pub accept_language: Option<String>,
+}
 
-    /// A folder of texts of one's own, laid over the ones in the program: DIR/LANGUAGE/status.ftl …
+// Without a doc comment: clap would take it for the help of the commands that have these options.
+#[derive(Debug, Args)]
+pub struct TextArgs {
+    #[command(flatten)]
+    pub language: LanguageArgs,
+
+    /// Folder with texts that replace those of the program: DIR/LANGUAGE/status.ftl …
     #[arg(long, value_name = "DIR")]
     pub locales: Option<PathBuf>,
 
-    /// Answer in JSON, one object a line
+    /// Print JSON, one object per line
     #[arg(long)]
     pub json: bool,
 }
@@ -73,60 +90,60 @@ pub struct ReaderArgs {
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     #[command(flatten)]
-    pub reader: ReaderArgs,
+    pub text: TextArgs,
 
-    /// Every language there is, side by side
+    /// Show all languages side by side
     #[arg(long, conflicts_with = "accept_language")]
     pub all: bool,
 }
 
 #[derive(Debug, Args)]
 pub struct SearchArgs {
-    /// Words that must all be in the texts of a code
+    /// Words that the texts of a code must contain, all of them
     #[arg(required = true)]
     pub words: Vec<String>,
 
     #[command(flatten)]
-    pub reader: ReaderArgs,
+    pub text: TextArgs,
 }
 
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Files with SIP messages: a message, a log, what tcpdump -A or sngrep wrote; else the standard input
+    /// Files with SIP messages: logs, or the output of tcpdump -A, ngrep or sngrep [default:
+    /// standard input]
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub reader: ReaderArgs,
+    pub text: TextArgs,
 }
 
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// The folder that holds a folder for each language
+    /// Folder that contains a folder for each language
     pub dir: PathBuf,
 
-    /// A missing text is a mistake too
+    /// Report missing texts as mistakes
     #[arg(long)]
     pub complete: bool,
 
-    /// The languages of the reader, as in the header field; else those of the system
-    #[arg(long, value_name = "HEADER")]
-    pub accept_language: Option<String>,
+    #[command(flatten)]
+    pub language: LanguageArgs,
 
-    /// Answer in JSON: one object with the findings and the coverage
+    /// Print one JSON object with the findings and the coverage
     #[arg(long)]
     pub json: bool,
 }
 
 #[derive(Debug, Args)]
 pub struct NewArgs {
-    /// The tag of the language, such as es or pt-BR
+    /// Language tag, such as es or pt-BR
     pub language: String,
 
-    /// The folder that holds a folder for each language; it is made if need be
+    /// Folder that contains a folder for each language, created if missing
     pub dir: PathBuf,
 
-    /// Only these files, such as status and explain; else all
+    /// Files to start, such as status and explain [default: all]
     #[arg(value_name = "FILE")]
     pub files: Vec<String>,
 }

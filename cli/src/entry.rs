@@ -1,11 +1,10 @@
-//! What a catalog says of a code.
+//! What a catalog has for a code.
 
 use serde::Serialize;
-use sip_phrases::{Catalog, Code, Response, Standing, StatusCode};
+use sip_phrases::code::Standing;
+use sip_phrases::{AnyCode, Catalog, Family, Response, StatusCode, Text};
 
-use crate::family::Family;
-
-/// What one catalog says of one code.
+/// The texts of one code in one language.
 #[derive(Serialize)]
 pub struct Entry {
     pub family: &'static str,
@@ -13,25 +12,25 @@ pub struct Entry {
     pub language: String,
     pub phrase: String,
     pub description: String,
-    /// Whether the texts are those of this very code, not of its class.
+    /// Whether the texts are those of the code itself. Otherwise they are those of its class.
     pub own_text: bool,
-    /// Whether the code itself is known, whatever the language has for it.
+    /// Whether the library knows the code, even if the language has no text for it.
     #[serde(skip)]
     pub is_known: bool,
-    /// The registered text, in English.
+    /// The registered English text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub registered_text: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<Status>,
+    pub status: Option<StatusDetails>,
 }
 
-/// What there is to say of status codes only.
+/// What only status codes have.
 #[derive(Serialize)]
-pub struct Status {
+pub struct StatusDetails {
     #[serde(skip)]
     pub code: StatusCode,
-    pub standing: &'static str,
-    /// Where it is defined, as `RFC 3261 §21.4.24`.
+    pub standing: Standing,
+    /// The RFC and the section that define the code: `RFC 3261 §21.4.24`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     pub title: String,
@@ -41,53 +40,63 @@ pub struct Status {
 }
 
 impl Entry {
-    pub fn new(family: &'static Family, catalog: &Catalog, name: String, code: impl Code) -> Entry {
+    pub fn new(code: AnyCode, catalog: &Catalog) -> Entry {
+        let name = code.to_string();
+        let status_code = match code.family() {
+            Family::Status => name.parse().ok(),
+            _ => None,
+        };
         Entry {
-            family: family.name,
+            family: code.family().name(),
             code: name,
             language: catalog.language().to_string(),
             phrase: catalog.phrase(code).to_owned(),
             description: catalog.description(code).to_owned(),
             own_text: catalog.get(code).is_some(),
-            is_known: false,
+            is_known: code.is_known(),
+            registered_text: code.registered_text(),
+            status: status_code.map(|code| StatusDetails::new(code, catalog)),
+        }
+    }
+
+    /// The entry of a reason phrase that servers in the field send.
+    pub fn vendor(code: StatusCode, phrase: &str, text: Text<'_>, catalog: &Catalog) -> Entry {
+        Entry {
+            family: Family::Vendor.name(),
+            code: format!("{} \"{phrase}\"", code.as_u16()),
+            language: catalog.language().to_string(),
+            phrase: text.phrase().to_owned(),
+            description: text.description().to_owned(),
+            own_text: true,
+            is_known: true,
             registered_text: None,
             status: None,
         }
     }
 
-    pub fn registered(self, registered_text: Option<&'static str>) -> Entry {
-        Entry { registered_text, is_known: registered_text.is_some(), ..self }
+    /// The arguments that show this entry: `486`, `q850 17`.
+    pub fn command(&self) -> String {
+        match self.status {
+            Some(_) => self.code.clone(),
+            None => format!("{} {}", self.family, self.code),
+        }
     }
+}
 
-    pub fn status(self, catalog: &Catalog, code: StatusCode) -> Entry {
+impl StatusDetails {
+    fn new(code: StatusCode, catalog: &Catalog) -> StatusDetails {
         let explanation = catalog.explain(&Response::new(code));
         let source = code.rfc().map(|rfc| match code.section() {
             Some(section) => format!("{rfc} §{section}"),
             None => rfc.to_owned(),
         });
-        let status = Status {
+        StatusDetails {
             code,
-            standing: match code.standing() {
-                Standing::Registered => "registered",
-                Standing::Deprecated => "deprecated",
-                Standing::Obsolete => "obsolete",
-                Standing::Nonstandard => "nonstandard",
-                _ => "unknown",
-            },
+            standing: code.standing(),
             source,
             title: explanation.title().to_owned(),
             meaning: explanation.meaning().to_owned(),
             advice: explanation.advice().map(str::to_owned),
-        };
-        let is_known = StatusCode::KNOWN.contains(&code);
-        Entry { status: Some(status), registered_text: code.canonical_phrase(), is_known, ..self }
-    }
-
-    /// What to type to see the entry: `486`, `q850 17`.
-    pub fn command(&self) -> String {
-        match self.family {
-            "status" => self.code.clone(),
-            family => format!("{family} {}", self.code),
         }
     }
 }

@@ -1,81 +1,105 @@
-//! A code that is looked up, and the commands by which it is.
+//! What a user asks for.
 
-use clap::{Arg, ArgMatches, Args as _, Command, FromArgMatches, Subcommand};
-use sip_phrases::Catalog;
+use sip_phrases::code::VendorPhrase;
+use sip_phrases::{AnyCode, Catalog, Family, StatusCode};
 
-use crate::args::ShowArgs;
 use crate::entry::Entry;
-use crate::failure::Failure;
-use crate::family::{FAMILIES, Family};
+use crate::error::Error;
 
-/// A code, as it is asked for.
-pub struct Lookup {
-    family: &'static Family,
-    words: Vec<String>,
+/// A code to look up.
+#[derive(Clone, Debug)]
+pub enum Lookup {
+    /// A code that the library knows, or that belongs to one of its classes.
+    Code(AnyCode),
+    /// A reason phrase, which may be known only to an overlay.
+    Vendor(StatusCode, String),
 }
 
 impl Lookup {
-    pub fn new(family: &'static Family, words: Vec<String>) -> Lookup {
-        Lookup { family, words }
+    /// Parses a code of a family.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Input`] if the text is not a code of the family.
+    pub fn parse(family: Family, text: &str) -> Result<Lookup, Error> {
+        if family == Family::Vendor {
+            let (code, phrase) = text.split_once(' ').unwrap_or((text, ""));
+            let code = code.parse().map_err(Error::input)?;
+            return Ok(Lookup::Vendor(code, phrase.to_owned()));
+        }
+        family.parse(text).map(Lookup::Code).map_err(Error::input)
     }
 
-    pub fn status(code: String) -> Lookup {
-        Lookup::new(&FAMILIES[0], vec![code])
+    /// Returns the codes of a family that may have a text of their own.
+    pub fn candidates(family: Family) -> Vec<Lookup> {
+        if family == Family::Vendor {
+            let phrases = VendorPhrase::KNOWN
+                .iter()
+                .flat_map(|vendor| vendor.phrases());
+            return phrases
+                .map(|(code, phrase)| Lookup::Vendor(code, phrase.to_owned()))
+                .collect();
+        }
+        // An overlay may have texts for unregistered numbers.
+        let numbers = (0..1000).filter_map(|number: u16| family.parse(&number.to_string()).ok());
+        let numbers: Vec<Lookup> = numbers.map(Lookup::Code).collect();
+        match numbers.is_empty() {
+            true => family.known().map(Lookup::Code).collect(),
+            false => numbers,
+        }
     }
 
-    /// What a catalog says of the code.
-    pub fn entry(&self, catalog: &Catalog) -> Result<Entry, Failure> {
-        (self.family.entry)(self.family, catalog, &self.words)
-    }
-}
-
-impl std::fmt::Debug for Lookup {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {:?}", self.family.name, self.words)
-    }
-}
-
-/// One command for each family.
-#[derive(Debug)]
-pub struct FamilyArgs {
-    pub lookup: Lookup,
-    pub show: ShowArgs,
-}
-
-impl FromArgMatches for FamilyArgs {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<FamilyArgs, clap::Error> {
-        let found = matches.subcommand().and_then(|(name, matches)| Some((family(name)?, matches)));
-        let Some((family, matches)) = found else {
-            return Err(clap::Error::new(clap::error::ErrorKind::InvalidSubcommand));
-        };
-        let words = family.takes.iter().filter_map(|(name, _)| matches.get_one::<String>(name).cloned()).collect();
-        Ok(FamilyArgs { lookup: Lookup::new(family, words), show: ShowArgs::from_arg_matches(matches)? })
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        *self = FamilyArgs::from_arg_matches(matches)?;
-        Ok(())
-    }
-}
-
-impl Subcommand for FamilyArgs {
-    fn augment_subcommands(command: Command) -> Command {
-        FAMILIES.iter().fold(command, |command, family| {
-            let arguments = family.takes.iter().map(|&(name, help)| Arg::new(name).help(help).required(true));
-            let family_command = ShowArgs::augment_args(Command::new(family.name).args(arguments));
-            command.subcommand(family_command.about(family.about))
-        })
-    }
-
-    fn augment_subcommands_for_update(command: Command) -> Command {
-        FamilyArgs::augment_subcommands(command)
-    }
-
-    fn has_subcommand(name: &str) -> bool {
-        family(name).is_some()
+    /// Returns what a catalog has for the code.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if the catalog has no text for a reason phrase. Every other code has at
+    /// least the text of its class.
+    pub fn entry(&self, catalog: &Catalog) -> Result<Entry, Error> {
+        match self {
+            Lookup::Code(code) => Ok(Entry::new(*code, catalog)),
+            Lookup::Vendor(code, phrase) => match catalog.vendor(*code, phrase) {
+                Some(text) => Ok(Entry::vendor(*code, phrase, text, catalog)),
+                None => Err(Error::NotFound(missing_phrase(*code, phrase, catalog))),
+            },
+        }
     }
 }
 
-fn family(name: &str) -> Option<&'static Family> {
-    FAMILIES.iter().find(|family| family.name == name)
+/// The error message for a reason phrase without a text.
+fn missing_phrase(code: StatusCode, phrase: &str, catalog: &Catalog) -> String {
+    let name = format!("{} {phrase}", code.as_u16());
+    match VendorPhrase::find(code, phrase) {
+        Some(_) => format!(
+            "no text in {} for vendor phrase {name:?}",
+            catalog.language()
+        ),
+        None => format!("unknown vendor phrase {name:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sip_phrases::code::VendorPhrase;
+    use sip_phrases::{Family, Localizer};
+
+    use super::Lookup;
+
+    #[test]
+    fn every_vendor_phrase_has_an_english_text() {
+        let english = Localizer::bundled().default_catalog();
+        let lookups = Lookup::candidates(Family::Vendor);
+        assert!(lookups.len() >= VendorPhrase::KNOWN.len());
+        for lookup in lookups {
+            assert!(lookup.entry(english).is_ok(), "{lookup:?}");
+        }
+    }
+
+    #[test]
+    fn every_family_has_candidates_and_an_example() {
+        for &family in Family::ALL {
+            assert!(!Lookup::candidates(family).is_empty(), "{family}");
+            assert!(Lookup::parse(family, family.example()).is_ok(), "{family}");
+        }
+    }
 }

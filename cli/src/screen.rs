@@ -1,9 +1,10 @@
-//! The terminal, or whatever else the answer is written to.
+//! Standard output.
 
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
+use serde::Serialize;
 use textwrap::WordSplitter;
 use textwrap::core::display_width;
 
@@ -14,10 +15,10 @@ pub const GOOD: Style = AnsiColor::Green.on_default();
 pub const DOUBTFUL: Style = AnsiColor::Yellow.on_default();
 pub const BAD: Style = AnsiColor::Red.on_default().bold();
 
-/// Prose in longer lines is hard to read.
+/// The longest line of prose, in columns. Longer lines are hard to read.
 const MAX_PROSE: usize = 100;
 
-/// The standard output. Colours are left out where nobody sees them, lines are wrapped only in a terminal.
+/// Standard output. Writes colors only where they are shown, and wraps lines only in a terminal.
 pub struct Screen {
     out: BufWriter<AutoStream<StdoutLock<'static>>>,
     width: Option<usize>,
@@ -27,34 +28,53 @@ pub struct Screen {
 impl Screen {
     pub fn open() -> Screen {
         let is_terminal = io::stdout().is_terminal();
-        let choice = AutoStream::choice(&io::stdout());
-        let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|&width| width > 0);
-        let width = asked.or_else(|| is_terminal.then(textwrap::termwidth));
-        Screen { out: BufWriter::new(AutoStream::new(io::stdout().lock(), choice)), width, is_terminal }
+        let colors = AutoStream::choice(&io::stdout());
+        let columns = std::env::var("COLUMNS").ok();
+        let columns = columns
+            .and_then(|columns| columns.parse().ok())
+            .filter(|&width| width > 0);
+        Screen {
+            out: BufWriter::new(AutoStream::new(io::stdout().lock(), colors)),
+            width: columns.or_else(|| is_terminal.then(textwrap::termwidth)),
+            is_terminal,
+        }
     }
 
     pub fn is_terminal(&self) -> bool {
         self.is_terminal
     }
 
-    /// How many columns there are; `None` where lines are not wrapped.
+    /// The number of columns, or `None` if lines are not wrapped.
     pub fn width(&self) -> Option<usize> {
         self.width
     }
 
-    /// A paragraph, all of whose lines begin with the indent.
+    /// Writes a paragraph with an indent.
     pub fn paragraph(&mut self, indent: &str, style: Style, text: &str) -> io::Result<()> {
-        self.hanging(indent, indent, style, text)
+        self.hanging_paragraph(indent, indent, style, text)
     }
 
-    /// A paragraph whose first line begins in another way.
-    pub fn hanging(&mut self, first: &str, rest: &str, style: Style, text: &str) -> io::Result<()> {
-        let room = self.width.map(|width| width.min(MAX_PROSE).saturating_sub(display_width(rest)));
-        for (number, line) in wrap(text, room).iter().enumerate() {
-            let indent = if number == 0 { first } else { rest };
+    /// Writes a paragraph whose first line has an indent of its own.
+    pub fn hanging_paragraph(
+        &mut self,
+        first_indent: &str,
+        indent: &str,
+        style: Style,
+        text: &str,
+    ) -> io::Result<()> {
+        let width = self.width.map(|width| width.min(MAX_PROSE));
+        let room = width.map(|width| width.saturating_sub(display_width(indent)));
+        for (index, line) in wrap(text, room).iter().enumerate() {
+            let indent = if index == 0 { first_indent } else { indent };
             writeln!(self.out, "{indent}{style}{line}{style:#}")?;
         }
         Ok(())
+    }
+
+    /// Writes a value as one line of JSON.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.out, value)?;
+        writeln!(self.out)
     }
 }
 
@@ -68,24 +88,29 @@ impl Write for Screen {
     }
 }
 
-/// The lines of a text in so many columns, in which a Chinese character takes two.
+/// Wraps a text to a number of columns. A Chinese character takes two.
 pub fn wrap(text: &str, width: Option<usize>) -> Vec<String> {
-    match width {
-        None => vec![text.to_owned()],
-        Some(width) => {
-            // A header name stays whole: Retry-After.
-            let options = textwrap::Options::new(width.max(1)).word_splitter(WordSplitter::NoHyphenation);
-            textwrap::wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
-        }
-    }
+    let Some(width) = width else {
+        return vec![text.to_owned()];
+    };
+    // The name of a header field, such as Retry-After, is not divided.
+    let options = textwrap::Options::new(width.max(1)).word_splitter(WordSplitter::NoHyphenation);
+    let lines = textwrap::wrap(text, options).into_iter();
+    lines.map(|line| line.into_owned()).collect()
 }
 
-/// A text with spaces behind it, up to a width.
+/// Adds spaces after a text, up to a width.
 pub fn pad(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
+    format!(
+        "{text}{}",
+        " ".repeat(width.saturating_sub(display_width(text)))
+    )
 }
 
-/// A text with spaces before it, up to a width.
+/// Adds spaces before a text, up to a width.
 pub fn pad_left(text: &str, width: usize) -> String {
-    format!("{}{text}", " ".repeat(width.saturating_sub(display_width(text))))
+    format!(
+        "{}{text}",
+        " ".repeat(width.saturating_sub(display_width(text)))
+    )
 }

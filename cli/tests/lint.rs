@@ -1,17 +1,21 @@
-//! The lint: over the project's own texts, over files that break one rule each, and over files that break none.
+//! Runs the lint over the project's own texts, over files that violate one rule each, and over
+//! files that violate none.
 //!
-//! `lint/bad/E15-ru-status.ftl` is a Russian `status.ftl` that breaks E15 and nothing else; the lines at its
-//! start (`### line:column: rule: sentence`) are the findings that it must have. `lint/good/` is named alike and
-//! has none. The English that they are held against is the file of the same name with `.en.ftl`, or else the
-//! messages of the same ids from `lint/en/`.
+//! `lint/bad/E15-ru-status.ftl` is a Russian `status.ftl` that violates only E15. The lines at its
+//! start (`### line:column: rule: message`) are the expected findings. The files in `lint/good`
+//! have the same form of name and no findings. The English texts are those of the file with the
+//! same name and `.en.ftl`, or else the messages with the same ids in `lint/en`.
 
-use sip_phrases::lint::{Finding, Folder, Gap, Report, Rule, Severity, check};
-use sip_phrases_tests::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A file of `bad/` or `good/`, by what its name says.
+use sip_phrases_cli::lint::{Finding, Folder, Gap, Report, Rule, Severity, check};
+
+const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
+const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/lint");
+
+/// A file of `bad` or `good`. Its name is `rule-language-family.ftl`, and may go on.
 #[derive(Clone)]
 struct Example {
     path: PathBuf,
@@ -23,7 +27,7 @@ struct Example {
 
 impl Example {
     fn all(folder: &str) -> Vec<Self> {
-        let entries = fs::read_dir(root().join("tests/lint").join(folder)).unwrap();
+        let entries = fs::read_dir(Path::new(EXAMPLES).join(folder)).unwrap();
         let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
         paths.retain(|path| !path.to_string_lossy().ends_with(".en.ftl"));
         paths.sort();
@@ -32,11 +36,17 @@ impl Example {
 
     fn read(path: PathBuf) -> Self {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let mut parts = name.split('-').map(str::to_owned);
-        let mut part = || parts.next().unwrap_or_else(|| panic!("{name}: the name is rule-language-family.ftl"));
-        let (rule, language, family) = (part(), part(), part());
-        let text = fs::read_to_string(&path).unwrap();
-        Self { path, rule, language, family, text }
+        let parts: Vec<&str> = name.split('-').collect();
+        let [rule, language, family, ..] = parts[..] else {
+            panic!("{name}: expected rule-language-family.ftl");
+        };
+        Self {
+            text: fs::read_to_string(&path).unwrap(),
+            rule: rule.to_owned(),
+            language: language.to_owned(),
+            family: family.to_owned(),
+            path,
+        }
     }
 
     fn check(&self) -> Report {
@@ -45,212 +55,292 @@ impl Example {
         if self.language == "en" {
             return check(&folder, &folder);
         }
-        let beside = self.path.with_extension("en.ftl");
-        let english = match beside.exists() {
-            true => fs::read_to_string(beside).unwrap(),
-            false => self.english(&fs::read_to_string(root().join("tests/lint/en").join(&name)).unwrap()),
+        let own_english = self.path.with_extension("en.ftl");
+        let english = if own_english.exists() {
+            fs::read_to_string(own_english).unwrap()
+        } else {
+            let path = Path::new(EXAMPLES).join("en").join(&name);
+            self.messages_of(&fs::read_to_string(path).unwrap())
         };
         check(&folder, &Folder::from_texts([("en", &name, &english)]))
     }
 
-    /// The messages of the English file that this one has too.
-    fn english(&self, english: &str) -> String {
+    /// The messages of the English file that this file has too.
+    fn messages_of(&self, english: &str) -> String {
         let ids: BTreeSet<&str> = self.text.lines().filter_map(id).collect();
-        let messages =
-            english.split("\n\n").filter(|message| message.lines().find_map(id).is_some_and(|id| ids.contains(id)));
+        let is_present = |message: &&str| {
+            let id = message.lines().find_map(id);
+            id.is_some_and(|id| ids.contains(id))
+        };
+        let messages = english.split("\n\n").filter(is_present);
         messages.map(|message| format!("{message}\n\n")).collect()
     }
 
-    /// The findings that the file itself says it has.
-    fn expected(&self) -> Vec<&str> {
-        let text = self.text.trim_start_matches('\u{feff}');
-        text.lines().map_while(|line| line.strip_prefix("### ")).collect()
+    fn expected_findings(&self) -> Vec<&str> {
+        let lines = self.text.trim_start_matches('\u{feff}').lines();
+        lines.map_while(|line| line.strip_prefix("### ")).collect()
     }
 }
 
-/// The id of the message that a line begins.
+/// Returns the id of the message that starts on a line.
 fn id(line: &str) -> Option<&str> {
     let id = line.split([' ', '=']).next()?;
-    id.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(id)
+    id.starts_with(|c: char| c.is_ascii_alphabetic())
+        .then_some(id)
 }
 
 fn without_path(finding: &Finding) -> String {
-    finding.to_string().split_once(".ftl:").unwrap().1.to_owned()
+    let finding = finding.to_string();
+    finding.split_once(".ftl:").unwrap().1.to_owned()
 }
 
 #[test]
-fn own_texts_keep_every_rule() {
-    let folder = Folder::read(&root().join("locales")).unwrap();
+fn own_texts_follow_every_rule() {
+    let folder = Folder::read(Path::new(LOCALES)).unwrap();
     for language in ["de", "en", "ru", "zh"] {
-        assert!(folder.languages().any(|other| other == language), "{language} was not looked at");
+        let is_present = folder.languages().any(|other| other == language);
+        assert!(is_present, "{language} is missing");
     }
     let report = check(&folder, &folder);
-    let errors: String = report.errors().map(|finding| format!("{finding}\n")).collect();
+    let errors: String = report.errors().map(|error| format!("{error}\n")).collect();
     assert!(errors.is_empty(), "\n{errors}");
     for coverage in report.coverage() {
-        assert_eq!(coverage.present(), coverage.wanted(), "{} {}", coverage.language(), coverage.family());
+        assert_eq!(
+            coverage.present(),
+            coverage.wanted(),
+            "{} {}",
+            coverage.language(),
+            coverage.family()
+        );
     }
 }
 
-/// Groups, messages and attributes stand in the same order in every language.
+/// Groups, messages and attributes are in the same order in every language.
 #[test]
 fn own_texts_have_one_outline() {
-    let outline = |path: &Path| -> Vec<String> {
-        let text = fs::read_to_string(path).unwrap();
-        let attribute = |line: &str| line.trim_start().starts_with('.') && line.starts_with("    ");
-        let line = |line: &str| match line {
-            _ if line.starts_with("## ") => Some(line.to_owned()),
-            _ if attribute(line) => line.split(' ').find(|word| word.starts_with('.')).map(str::to_owned),
-            _ => id(line).map(str::to_owned),
-        };
-        text.lines().filter_map(line).collect()
-    };
-    let locales = root().join("locales");
+    let locales = Path::new(LOCALES);
     for language in ["de", "ru", "zh"] {
         for entry in fs::read_dir(locales.join(language)).unwrap() {
             let path = entry.unwrap().path();
             let english = locales.join("en").join(path.file_name().unwrap());
-            let pairs = outline(&path).into_iter().zip(outline(&english));
-            let difference = pairs.into_iter().find(|(here, there)| here != there);
-            assert_eq!(difference, None, "{}: here, and in English", path.display());
+            let mut pairs = outline(&path).into_iter().zip(outline(&english));
+            let difference = pairs.find(|(own, english)| own != english);
+            let path = path.display();
+            assert_eq!(difference, None, "{path}: own line and English line");
         }
     }
 }
 
+fn outline(path: &Path) -> Vec<String> {
+    let text = fs::read_to_string(path).unwrap();
+    let entry = |line: &str| {
+        let is_attribute = line.starts_with("    ") && line.trim_start().starts_with('.');
+        if line.starts_with("## ") {
+            Some(line.to_owned())
+        } else if is_attribute {
+            let name = line.split(' ').find(|word| word.starts_with('.'));
+            name.map(str::to_owned)
+        } else {
+            id(line).map(str::to_owned)
+        }
+    };
+    text.lines().filter_map(entry).collect()
+}
+
 #[test]
-fn bad_files_are_refused_by_their_rule_alone() {
+fn bad_files_violate_only_their_rule() {
     let mut wrong = String::new();
     for example in Example::all("bad") {
         let report = example.check();
         let found: Vec<String> = report.findings().iter().map(without_path).collect();
-        let others = report.findings().iter().filter(|finding| finding.rule().id() != example.rule).count();
-        if found.is_empty() || others > 0 || found != example.expected() {
+        let mut rules = report.findings().iter().map(|finding| finding.rule().id());
+        let is_only_rule = rules.all(|rule| rule == example.rule);
+        if found.is_empty() || !is_only_rule || found != example.expected_findings() {
             let name = example.path.file_name().unwrap().to_string_lossy();
             wrong += &format!("{name} has these findings:\n");
-            found.iter().for_each(|finding| wrong += &format!("### {finding}\n"));
+            for finding in found {
+                wrong += &format!("### {finding}\n");
+            }
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
 #[test]
-fn every_rule_can_fail() {
-    let tried: BTreeSet<String> = Example::all("bad").into_iter().map(|example| example.rule).collect();
-    let rules: BTreeSet<String> = Rule::ALL.iter().map(|rule| rule.id().to_owned()).collect();
-    assert_eq!(tried, rules);
+fn every_rule_has_a_bad_file() {
+    let bad = Example::all("bad").into_iter();
+    let tested: BTreeSet<String> = bad.map(|example| example.rule).collect();
+    let rules = Rule::ALL.iter().map(|rule| rule.id().to_owned());
+    assert_eq!(tested, rules.collect());
 }
 
 #[test]
-fn good_files_have_no_finding() {
+fn good_files_have_no_findings() {
     let mut findings = String::new();
     for example in Example::all("good") {
-        let crlf = Example { text: example.text.replace('\n', "\r\n"), ..example.clone() };
+        let crlf = Example {
+            text: example.text.replace('\n', "\r\n"),
+            ..example.clone()
+        };
         for report in [example.check(), crlf.check()] {
-            report
-                .findings()
-                .iter()
-                .for_each(|finding| findings += &format!("{}: {finding}\n", example.path.display()));
+            for finding in report.findings() {
+                findings += &format!("{}: {finding}\n", example.path.display());
+            }
         }
     }
     assert!(findings.is_empty(), "\n{findings}");
 }
 
-/// (file of a language, what is wrong with the folder)
+const ENGLISH: &str = "status-486 = Busy Here\n    .description = The called party is busy.\n";
+const GERMAN: &str = "status-486 = Besetzt\n    .description = Der Teilnehmer ist besetzt.\n";
+const WARNING: &str = "warning-305 = Incompatible media format\n    \
+    .description = No format suits both sides.\n";
+
+fn reference() -> Folder {
+    Folder::from_texts([
+        ("en", "status.ftl", ENGLISH),
+        ("en", "warning.ftl", WARNING),
+    ])
+}
+
 #[test]
 fn folders_as_a_whole() {
-    let english = "status-486 = Busy Here\n    .description = The called party is busy.\n";
-    let german = "status-486 = Besetzt\n    .description = Der Teilnehmer ist besetzt.\n";
-    let warning = "warning-305 = Incompatible media format\n    .description = No format suits both sides.\n";
-    let reference = Folder::from_texts([("en", "status.ftl", english), ("en", "warning.ftl", warning)]);
     let cases = [
-        (("de", "status.ftl", german), "de/warning.ftl:1:1: E01: the file is missing; English has 2 texts in it\n"),
         (
-            ("de-AT", "status.ftl", german),
-            "de-AT/warning.ftl:1:1: E01: the file is missing; English has 2 texts in it\n",
+            ("de", "status.ftl", GERMAN),
+            "de/warning.ftl:1:1: E01: file is missing: English has 2 texts in it\n",
         ),
         (
-            ("deutsch", "warning.ftl", german),
-            "deutsch/status.ftl:1:1: E01: the file is missing; English has 2 texts in it\n\
-             deutsch/warning.ftl:1:1: E01: status-486: English has no such message, so nobody reads it\n\
-             deutsch/warning.ftl:1:1: E01: warning-305: the message is missing; it belongs after this place\n",
+            ("de-AT", "status.ftl", GERMAN),
+            "de-AT/warning.ftl:1:1: E01: file is missing: English has 2 texts in it\n",
         ),
         (
-            ("d", "status.ftl", german),
-            "d/status.ftl:1:1: E00: the folder name “d” is no language tag; right are names such as “fr” or “pt-BR”\n",
+            ("deutsch", "warning.ftl", GERMAN),
+            "deutsch/status.ftl:1:1: E01: file is missing: English has 2 texts in it\n\
+             deutsch/warning.ftl:1:1: E01: status-486 is not a message of the English warning.ftl: \
+             remove it\n\
+             deutsch/warning.ftl:1:1: E01: warning-305 is missing: \
+             add it at the start of the file\n",
+        ),
+        (
+            ("d", "status.ftl", GERMAN),
+            "d/status.ftl:1:1: E00: invalid folder name \"d\": \
+             expected a language tag such as de or pt-BR\n",
         ),
     ];
     for (file, expected) in cases {
-        assert_eq!(check(&Folder::from_texts([file]), &reference).to_string(), expected);
+        let report = check(&Folder::from_texts([file]), &reference());
+        assert_eq!(report.to_string(), expected);
     }
-    let extra =
-        Folder::from_texts([("de", "status.ftl", german), ("de", "warning.ftl", ""), ("de", "statuses.ftl", german)]);
-    let report = check(&extra, &reference);
-    let expected = "there is no English statuses.ftl, so nobody reads this file";
-    assert!(report.findings().iter().any(|finding| finding.sentence() == expected), "\n{report}");
-    let gap = |sentence: &str| {
-        report.findings().iter().find(|finding| finding.sentence().starts_with(sentence)).map(Finding::gap)
+}
+
+#[test]
+fn gaps_and_coverage() {
+    let folder = Folder::from_texts([
+        ("de", "status.ftl", GERMAN),
+        ("de", "warning.ftl", ""),
+        ("de", "statuses.ftl", GERMAN),
+    ]);
+    let report = check(&folder, &reference());
+    let gap = |start: &str| {
+        let mut findings = report.findings().iter();
+        let finding = findings.find(|finding| finding.message().starts_with(start));
+        finding
+            .unwrap_or_else(|| panic!("{start}:\n{report}"))
+            .gap()
     };
-    assert_eq!(gap(expected), Some(Some(Gap::Unread)));
-    assert_eq!(gap("warning-305: the message is missing"), Some(Some(Gap::Missing)));
-    let coverage: BTreeMap<&str, (usize, usize)> =
-        report.coverage().iter().map(|row| (row.family(), (row.present(), row.wanted()))).collect();
-    assert_eq!(coverage, BTreeMap::from([("status", (2, 2)), ("warning", (0, 2))]));
+    let unknown = "unknown file name: there is no English statuses.ftl";
+    assert_eq!(gap(unknown), Some(Gap::Unread));
+    assert_eq!(gap("warning-305 is missing"), Some(Gap::Missing));
+    let rows = report.coverage().iter();
+    let coverage: BTreeMap<&str, (usize, usize)> = rows
+        .map(|row| (row.family(), (row.present(), row.wanted())))
+        .collect();
+    let expected = BTreeMap::from([("status", (2, 2)), ("warning", (0, 2))]);
+    assert_eq!(coverage, expected);
 }
 
 #[test]
-fn what_a_vendor_text_stands_for_is_no_text() {
-    let vendor = |more: &str| format!("vendor-no-money = Нет денег\n    .description = Денег нет.\n{more}");
-    let english =
-        Folder::from_texts([("en", "vendor.ftl", "vendor-no-money = No money\n    .description = No money.\n")]);
-    for (more, expected) in [
+fn matches_of_vendor_phrases_are_not_texts() {
+    let base = "vendor-no-money = No money\n    .description = No money.\n";
+    let reference = Folder::from_texts([("en", "vendor.ftl", base)]);
+    let russian = "vendor-no-money = Нет денег\n    .description = Денег нет.\n";
+    let cases = [
         ("    .matches = 480 No money left; 403 \"Broke\"\n", ""),
-        ("    .match = 480 No money left\n", "E01: vendor-no-money: English has no .match here, so nobody reads it"),
-    ] {
-        let report = check(&Folder::from_texts([("ru", "vendor.ftl", &vendor(more))]), &english).to_string();
-        assert_eq!(report.is_empty(), expected.is_empty(), "{more}: {report}");
-        assert!(report.contains(expected), "{more}: {report}");
+        (
+            "    .match = 480 No money left\n",
+            "E01: vendor-no-money has an unknown attribute .match: remove it",
+        ),
+    ];
+    for (attribute, expected) in cases {
+        let text = format!("{russian}{attribute}");
+        let folder = Folder::from_texts([("ru", "vendor.ftl", &text)]);
+        let report = check(&folder, &reference).to_string();
+        assert_eq!(
+            report.is_empty(),
+            expected.is_empty(),
+            "{attribute}: {report}"
+        );
+        assert!(report.contains(expected), "{attribute}: {report}");
     }
 }
 
 #[test]
-fn folders_are_read_with_care() {
+fn folders_on_disk() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("lint-folder");
     _ = fs::remove_dir_all(&directory);
     let language = directory.join("en");
+    let path = language.join("status.ftl");
     fs::create_dir_all(&language).unwrap();
     fs::write(directory.join("README.md"), "not a language").unwrap();
     fs::write(language.join("notes.txt"), "not a resource").unwrap();
-    fs::write(language.join("status.ftl"), b"status-486 = Busy\xFF Here\n").unwrap();
+
+    fs::write(&path, b"status-486 = Busy\xFF Here\n").unwrap();
     let folder = Folder::read(&directory).unwrap();
-    let path = language.join("status.ftl");
-    assert_eq!(
-        check(&folder, &folder).to_string(),
-        format!("{}:1:18: E00: the file is not UTF-8 from here on; save it as UTF-8\n", path.display())
+    let expected = format!(
+        "{}:1:18: E00: file is not UTF-8 from here on: save it as UTF-8\n",
+        path.display()
     );
+    assert_eq!(check(&folder, &folder).to_string(), expected);
 
+    let error = || Folder::read(&directory).unwrap_err().to_string();
     fs::write(&path, "#".repeat((1 << 20) + 1)).unwrap();
-    let sentence = format!("{}: of a file at most 1048576 bytes are read", path.display());
-    assert_eq!(Folder::read(&directory).unwrap_err().to_string(), sentence);
+    let expected = format!("{}: file is larger than 1 MiB", path.display());
+    assert_eq!(error(), expected);
 
-    for number in 0..65 {
-        fs::write(language.join(format!("status-{number:02}.ftl")), "#".repeat(1 << 20)).unwrap();
-    }
     fs::remove_file(&path).unwrap();
+    for number in 0..65 {
+        let path = language.join(format!("status-{number:02}.ftl"));
+        fs::write(path, "#".repeat(1 << 20)).unwrap();
+    }
     let last = language.join("status-64.ftl");
-    let sentence = format!("{}: of a folder at most 67108864 bytes are read", last.display());
-    assert_eq!(Folder::read(&directory).unwrap_err().to_string(), sentence);
+    let expected = format!("{}: folder is larger than 64 MiB", last.display());
+    assert_eq!(error(), expected);
     fs::remove_dir_all(&language).unwrap();
 
+    let misplaced = directory.join("status.ftl");
+    fs::write(&misplaced, ENGLISH).unwrap();
+    let expected = format!(
+        "{}: this file is ignored: move it into the folder of a language",
+        misplaced.display()
+    );
+    assert_eq!(error(), expected);
+
     let missing = directory.join("missing");
-    let sentence = Folder::read(&missing).unwrap_err().to_string();
-    assert!(sentence.starts_with(&missing.display().to_string()), "{sentence}");
+    let error = Folder::read(&missing).unwrap_err().to_string();
+    assert!(error.starts_with(&missing.display().to_string()), "{error}");
 }
 
 #[test]
-fn rules_say_what_they_are() {
+fn rules_have_severities_and_descriptions() {
     for rule in Rule::ALL {
-        let severity = if rule.id() == "W11" || rule.id() == "W12" { Severity::Warning } else { Severity::Error };
-        assert_eq!((rule.to_string().as_str(), rule.severity()), (rule.id(), severity));
-        assert!(rule.description().ends_with('.'), "{rule}: {}", rule.description());
+        let severity = match rule {
+            Rule::W11 | Rule::W12 => Severity::Warning,
+            _ => Severity::Error,
+        };
+        assert_eq!(rule.to_string(), rule.id());
+        assert_eq!(rule.severity(), severity, "{rule}");
+        let description = rule.description();
+        assert!(description.ends_with('.'), "{rule}: {description}");
     }
 }

@@ -1,14 +1,20 @@
-//! E01 and E02: the texts and variables that the English files have, no more and no less.
+//! E01 and E02: a language has the texts and the variables of English.
 
+use std::collections::BTreeSet;
+
+use sip_phrases::internal::{is_dialog_attribute, needs_advice};
+
+use super::findings::Findings;
 use super::names;
-use super::report::Coverage;
+use super::report::{Coverage, Gap};
 use super::resource::{Message, Resource};
+use super::rule::Rule;
 use super::text::{Kind, Text};
-use super::{Findings, Gap, Language, Rule};
 
-/// Texts that are the same in every language.
-const SAME_EVERYWHERE: [&str; 1] = ["status-200"];
+/// The messages whose value is the same in every language.
+const SAME_IN_ALL_LANGUAGES: [&str; 1] = ["status-200"];
 
+/// Compares the files of a language with the English ones, and counts the texts.
 pub(super) fn check(
     tag: &str,
     resources: &[Resource<'_>],
@@ -16,179 +22,223 @@ pub(super) fn check(
     findings: &mut Findings,
 ) -> Vec<Coverage> {
     for resource in resources {
-        plain_texts(resource, findings);
-        if resource.language == Language::English {
-            whole_messages(resource, findings);
+        check_placeables(resource, findings);
+        if resource.language.is_english() {
+            check_english(resource, findings);
         }
-        let original = english.iter().find(|original| original.file.family == resource.file.family);
-        match original {
-            Some(original) => compare(resource, original, findings),
+        match find(english, resource.family()) {
+            Some(english) => compare(resource, english, findings),
             None => {
-                let family = &resource.file.family;
-                let sentence = format!("there is no English {family}.ftl, so nobody reads this file");
-                findings.gap(resource.file, 0, Gap::Unread, sentence);
+                let name = resource.file.name();
+                let message = format!("unknown file name: there is no English {name}");
+                findings.add_gap(resource.file, 0, Gap::Unread, message);
             }
         }
     }
-    english.iter().map(|original| cover(tag, resources, original, findings)).collect()
+    let cover = |english| cover(tag, resources, english, findings);
+    english.iter().map(cover).collect()
 }
 
-/// Counts the texts of one file, and reports the file if it is not there at all.
-fn cover(tag: &str, resources: &[Resource<'_>], original: &Resource<'_>, findings: &mut Findings) -> Coverage {
-    let family = original.file.family.clone();
-    let wanted = original.texts().count();
-    let resource = resources.iter().find(|resource| resource.file.family == family);
-    let present =
-        resource.map_or(0, |resource| original.texts().filter(|text| resource.counterpart(text).is_some()).count());
-    if let (None, Some(beside)) = (resource, resources.first()) {
-        let path = beside.file.path.strip_suffix(&format!("{}.ftl", beside.file.family)).unwrap_or("");
-        let sentence = format!("the file is missing; English has {wanted} texts in it");
-        findings.list.push(super::Finding {
-            path: format!("{path}{family}.ftl"),
-            line: 1,
-            column: 1,
-            rule: Rule::E01,
-            gap: Some(Gap::Missing),
-            sentence,
-        });
+fn find<'r, 'a>(resources: &'r [Resource<'a>], family: &str) -> Option<&'r Resource<'a>> {
+    resources
+        .iter()
+        .find(|resource| resource.family() == family)
+}
+
+/// Counts the texts of a file, and reports the file if it is missing.
+fn cover(
+    tag: &str,
+    resources: &[Resource<'_>],
+    english: &Resource<'_>,
+    findings: &mut Findings,
+) -> Coverage {
+    let wanted = english.texts().count();
+    let resource = find(resources, english.family());
+    let present = resource.map_or(0, |resource| {
+        let is_present = |text: &&Text<'_>| resource.counterpart(text).is_some();
+        english.texts().filter(is_present).count()
+    });
+    if let (None, Some(other)) = (resource, resources.first()) {
+        let path = other.file.sibling(&english.file.name());
+        let message = format!("file is missing: English has {wanted} texts in it");
+        findings.add_missing_file(path, message);
     }
-    Coverage { language: tag.to_owned(), family, present, wanted }
+    Coverage {
+        language: tag.to_owned(),
+        family: english.family().to_owned(),
+        present,
+        wanted,
+    }
 }
 
-fn plain_texts(resource: &Resource<'_>, findings: &mut Findings) {
-    for text in resource.texts().filter(|text| !text.kind.may_have_variables()) {
-        for &at in &text.placeables {
-            let sentence =
-                format!("{}: a placeable in a plain text; only facts.ftl and labels.ftl have variables", text.place());
-            findings.add(resource.file, at, Rule::E01, sentence);
+fn check_placeables(resource: &Resource<'_>, findings: &mut Findings) {
+    let is_plain = |text: &&Text<'_>| !text.kind.may_have_variables();
+    for text in resource.texts().filter(is_plain) {
+        for &offset in &text.placeables {
+            let name = text.name();
+            let message = format!("{name} contains a placeable: the texts of this file are plain");
+            findings.add(resource.file, offset, Rule::E01, message);
         }
     }
 }
 
-/// The English files set the pattern; each of their messages has what its family asks for.
-fn whole_messages(resource: &Resource<'_>, findings: &mut Findings) {
+/// Checks that the messages of English have the texts that the library needs.
+fn check_english(resource: &Resource<'_>, findings: &mut Findings) {
+    let kind = Kind::of(resource.family(), None);
     for message in &resource.messages {
         let id = message.id;
-        let mut report = |at, gap, what: &str| findings.gap(resource.file, at, gap, format!("{id}: {what}"));
+        let mut report_missing = |name: &str| {
+            let problem = format!("{id} has no {name}");
+            findings.add_gap(resource.file, message.offset, Gap::Missing, problem);
+        };
         if message.value.is_none() {
-            let kind = Kind::of(&resource.file.family, None);
-            report(message.at, Gap::Missing, &format!("the {} is missing", kind.name()));
+            report_missing(kind.name());
         }
-        for name in wanted_attributes(&resource.file.family, id) {
-            if message.attribute(name).is_none() {
-                report(message.at, Gap::Missing, &format!(".{name} is missing"));
+        for attribute in required_attributes(kind, id) {
+            if message.text(Some(attribute)).is_none() {
+                report_missing(&format!(".{attribute}"));
             }
         }
         for text in &message.attributes {
             let name = text.attribute.unwrap_or_default();
-            if !is_read(&resource.file.family, name) {
-                report(text.at, Gap::Unread, &format!("nobody reads .{name}; leave it out"));
+            if !is_attribute(kind, name) {
+                let message = format!("{id} has an unknown attribute .{name}: remove it");
+                findings.add_gap(resource.file, text.offset, Gap::Unread, message);
             }
         }
     }
 }
 
-fn wanted_attributes(family: &str, id: &str) -> &'static [&'static str] {
-    let needs_no_advice = ["explain-1", "explain-2", "explain-class-provisional", "explain-class-success"];
-    match family {
-        "facts" | "labels" => &[],
-        "explain" if needs_no_advice.iter().any(|start| id.starts_with(start)) => &["meaning"],
-        "explain" => &["meaning", "advice"],
+/// The attributes that a message must have. `kind` is that of its value.
+fn required_attributes(kind: Kind, id: &str) -> &'static [&'static str] {
+    match kind {
+        Kind::Sentence | Kind::Label => &[],
+        Kind::Title if needs_advice(id) => &["meaning", "advice"],
+        Kind::Title => &["meaning"],
         _ => &["description"],
     }
 }
 
-fn is_read(family: &str, attribute: &str) -> bool {
-    match family {
-        "facts" | "labels" => true,
-        "explain" => match attribute.split_once('-') {
-            None => ["meaning", "advice"].contains(&attribute),
-            Some((part, tried)) => {
-                ["title", "meaning", "advice"].contains(&part)
-                    && ["register", "message", "subscribe", "other", "password"].contains(&tried)
-            }
-        },
-        _ => attribute == "description",
+/// Returns whether a message may have an attribute. `kind` is that of its value.
+fn is_attribute(kind: Kind, name: &str) -> bool {
+    match kind {
+        Kind::Sentence | Kind::Label => true,
+        Kind::Title => is_dialog_attribute(name),
+        _ => name == "description",
     }
 }
 
-fn compare(resource: &Resource<'_>, original: &Resource<'_>, findings: &mut Findings) {
-    let mut previous_end = 0;
-    for wanted in &original.messages {
-        match resource.message(wanted.id) {
-            Some(message) => {
-                compare_message(resource, message, wanted, findings);
-                previous_end = message.at;
-            }
-            None if resource.unreadable.contains(wanted.id) => {}
-            None => {
-                let sentence = format!("{}: the message is missing; it belongs after this place", wanted.id);
-                findings.gap(resource.file, previous_end, Gap::Missing, sentence);
-            }
+/// Compares a file with the English one.
+fn compare(resource: &Resource<'_>, english: &Resource<'_>, findings: &mut Findings) {
+    let mut previous: Option<&Message<'_>> = None;
+    for wanted in &english.messages {
+        let id = wanted.id;
+        if let Some(message) = resource.message(id) {
+            compare_message(resource, message, wanted, findings);
+            previous = Some(message);
+        } else if !resource.unreadable.contains(id) {
+            let offset = previous.map_or(0, |message| message.offset);
+            let place = previous.map_or("at the start of the file".to_owned(), |message| {
+                format!("after {}", message.id)
+            });
+            let problem = format!("{id} is missing: add it {place}");
+            findings.add_gap(resource.file, offset, Gap::Missing, problem);
         }
     }
     for message in &resource.messages {
-        if original.message(message.id).is_none() && !original.unreadable.contains(message.id) {
-            let sentence = format!("{}: English has no such message, so nobody reads it", message.id);
-            findings.gap(resource.file, message.at, Gap::Unread, sentence);
+        let id = message.id;
+        if english.message(id).is_none() && !english.unreadable.contains(id) {
+            let name = english.file.name();
+            let problem = format!("{id} is not a message of the English {name}: remove it");
+            findings.add_gap(resource.file, message.offset, Gap::Unread, problem);
         }
     }
 }
 
-fn compare_message(resource: &Resource<'_>, message: &Message<'_>, wanted: &Message<'_>, findings: &mut Findings) {
+fn compare_message(
+    resource: &Resource<'_>,
+    message: &Message<'_>,
+    english: &Message<'_>,
+    findings: &mut Findings,
+) {
     let id = message.id;
-    let mut report = |at, gap, what: &str| findings.gap(resource.file, at, gap, format!("{id}: {what}"));
-    match (&message.value, &wanted.value) {
-        (None, Some(text)) => report(message.at, Gap::Missing, &format!("the {} is missing", text.kind.name())),
-        (Some(text), None) => report(text.start(), Gap::Unread, "English has no value here, so nobody reads it"),
-        _ => {}
-    }
-    for text in &wanted.attributes {
-        let name = text.attribute.unwrap_or_default();
-        if message.attribute(name).is_none() {
-            report(message.at, Gap::Missing, &format!(".{name} is missing"));
-        }
-    }
-    for text in &message.attributes {
-        let name = text.attribute.unwrap_or_default();
-        if wanted.attribute(name).is_none() {
-            report(text.at, Gap::Unread, &format!("English has no .{name} here, so nobody reads it"));
-        }
-    }
-    for text in message.texts() {
-        let original = match text.attribute {
-            Some(name) => wanted.attribute(name),
-            None => wanted.value.as_ref(),
-        };
-        if let Some(original) = original {
-            compare_variables(resource, text, original, findings);
-            if is_untranslated(resource, text, original) {
-                findings.text(resource, text, Rule::E01, "the text is the English one; translate it");
+    for wanted in english.texts() {
+        match message.text(wanted.attribute) {
+            Some(text) => compare_text(resource, text, wanted, findings),
+            None => {
+                let name = match wanted.attribute {
+                    Some(name) => format!(".{name}"),
+                    None => wanted.kind.name().to_owned(),
+                };
+                let problem = format!("{id} has no {name}");
+                findings.add_gap(resource.file, message.offset, Gap::Missing, problem);
             }
         }
     }
+    let is_unused = |text: &&Text<'_>| english.text(text.attribute).is_none();
+    for text in message.texts().filter(is_unused) {
+        let (offset, problem) = match text.attribute {
+            Some(name) => (text.offset, format!("an unknown attribute .{name}")),
+            None => {
+                let kind = text.kind.name();
+                (
+                    text.start(),
+                    format!("a {kind}, unlike the English message"),
+                )
+            }
+        };
+        let message = format!("{id} has {problem}: remove it");
+        findings.add_gap(resource.file, offset, Gap::Unread, message);
+    }
 }
 
-fn is_untranslated(resource: &Resource<'_>, text: &Text<'_>, original: &Text<'_>) -> bool {
-    resource.language != Language::English
+fn compare_text(
+    resource: &Resource<'_>,
+    text: &Text<'_>,
+    english: &Text<'_>,
+    findings: &mut Findings,
+) {
+    if text.kind.may_have_variables() {
+        compare_variables(resource, text, english, findings);
+    }
+    if is_untranslated(resource, text, english) {
+        let problem = "text is the English one: translate it";
+        findings.add_to_text(resource, text, Rule::E01, problem);
+    }
+}
+
+fn is_untranslated(resource: &Resource<'_>, text: &Text<'_>, english: &Text<'_>) -> bool {
+    let is_same_in_all_languages =
+        SAME_IN_ALL_LANGUAGES.contains(&text.id) && text.attribute.is_none();
+    !resource.language.is_english()
         && text.kind != Kind::Label
-        && text.content() == original.content()
-        && !(SAME_EVERYWHERE.contains(&text.id) && text.attribute.is_none())
+        && text.content() == english.content()
+        && !is_same_in_all_languages
         && !names::stays_latin(text.content())
 }
 
-fn compare_variables(resource: &Resource<'_>, text: &Text<'_>, original: &Text<'_>, findings: &mut Findings) {
-    if !text.kind.may_have_variables() {
-        return;
+fn compare_variables(
+    resource: &Resource<'_>,
+    text: &Text<'_>,
+    english: &Text<'_>,
+    findings: &mut Findings,
+) {
+    // A variable that only selects a plural form is needed only if there are such forms (E18).
+    for name in english.shown.difference(&text.shown) {
+        let problem = format!("variable ${name} is missing: the English text has it");
+        findings.add_to_text(resource, text, Rule::E02, problem);
     }
-    // A variable that only chooses between plural forms is needed where there are such forms (E18).
-    for name in original.shown.difference(&text.shown) {
-        findings.text(resource, text, Rule::E02, &format!("the variable ${name} of the English text is missing"));
+    for name in text.variables.difference(&english.variables) {
+        let known = list(&english.variables);
+        let problem = format!("unknown variable ${name}: the English text has {known}");
+        findings.add_to_text(resource, text, Rule::E02, problem);
     }
-    for name in text.variables.difference(&original.variables) {
-        let known: Vec<String> = original.variables.iter().map(|name| format!("${name}")).collect();
-        let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-        let sentence = format!("the English text has no variable ${name}; it has {known}");
-        findings.text(resource, text, Rule::E02, &sentence);
+}
+
+fn list(variables: &BTreeSet<&str>) -> String {
+    if variables.is_empty() {
+        return "none".to_owned();
     }
+    let names: Vec<String> = variables.iter().map(|name| format!("${name}")).collect();
+    names.join(", ")
 }

@@ -1,12 +1,16 @@
 //! E12, W12 and W20: texts that a reader must be able to tell apart.
 
-use super::resource::Resource;
-use super::text::{Kind, Text};
-use super::{Findings, Language, Rule};
 use std::collections::{BTreeMap, BTreeSet};
+
+use sip_phrases::Family;
 use strsim::levenshtein;
 
-/// Status codes that are easily confused (standard, E12).
+use super::findings::Findings;
+use super::resource::Resource;
+use super::rule::Rule;
+use super::text::{Kind, Text, registered_text};
+
+/// Groups of status codes that are easily confused.
 const CONFUSABLE: [&[u16]; 18] = [
     &[406, 488, 606],
     &[408, 504],
@@ -28,82 +32,94 @@ const CONFUSABLE: [&[u16]; 18] = [
     &[487, 603],
 ];
 
-/// The registry gives these two codes one phrase.
-const SAME_IN_ENGLISH: [&str; 2] = ["status-406", "status-606"];
-
+/// The largest number of codes with the same advice.
 const MAX_CODES_PER_ADVICE: usize = 12;
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
-    phrases(resource, findings);
-    advice(resource, findings);
+    check_phrases(resource, findings);
+    if resource.family() == Family::Status.name() && !resource.language.is_english() {
+        for codes in CONFUSABLE {
+            check_confusable(resource, codes, findings);
+        }
+    }
+    check_advice(resource, findings);
 }
 
+/// Returns a text in lower case and without spaces.
 fn fold(content: &str) -> String {
-    content.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    let visible = content.chars().filter(|c| !c.is_whitespace());
+    visible.flat_map(char::to_lowercase).collect()
 }
 
-fn phrases(resource: &Resource<'_>, findings: &mut Findings) {
-    let values = || resource.texts().filter(|text| text.kind == Kind::Phrase);
-    let mut first: BTreeMap<String, &Text<'_>> = BTreeMap::new();
-    for text in values() {
+fn check_phrases(resource: &Resource<'_>, findings: &mut Findings) {
+    let mut phrases: BTreeMap<String, &Text<'_>> = BTreeMap::new();
+    for text in resource.texts().filter(|text| text.kind == Kind::Phrase) {
         let folded = fold(text.content());
-        match first.get(&folded) {
-            Some(other) if !are_exempt(resource.language, text.id, other.id) => {
-                let sentence = format!(
-                    "the phrase is that of {}, “{}”; a reader cannot tell them apart",
-                    other.id,
-                    other.content()
-                );
-                findings.text(resource, text, Rule::E12, &sentence);
-            }
-            Some(_) => {}
-            None => _ = first.insert(folded, text),
-        }
-    }
-    if resource.file.family == "status" && resource.language != Language::English {
-        let by_id: BTreeMap<&str, &Text<'_>> = values().map(|text| (text.id, text)).collect();
-        for group in CONFUSABLE {
-            confusable(resource, group, &by_id, findings);
+        let Some(other) = phrases.get(&folded) else {
+            phrases.insert(folded, text);
+            continue;
+        };
+        if !share_registered_text(resource, text, other) {
+            let (id, content) = (other.id, other.content());
+            let problem = format!("phrase equals that of {id}, \"{content}\": make it different");
+            findings.add_to_text(resource, text, Rule::E12, problem);
         }
     }
 }
 
-fn are_exempt(language: Language, left: &str, right: &str) -> bool {
-    language == Language::English && SAME_IN_ENGLISH.contains(&left) && SAME_IN_ENGLISH.contains(&right)
+/// Returns whether the registry has the same English text for two codes, as it does for 406 and
+/// 606.
+fn share_registered_text(resource: &Resource<'_>, left: &Text<'_>, right: &Text<'_>) -> bool {
+    let registered = |text: &Text<'_>| registered_text(resource.family(), text.id);
+    resource.language.is_english()
+        && registered(left).is_some()
+        && registered(left) == registered(right)
 }
 
-fn confusable(resource: &Resource<'_>, group: &[u16], by_id: &BTreeMap<&str, &Text<'_>>, findings: &mut Findings) {
-    let least = if resource.language == Language::Chinese { 2 } else { 3 };
-    let texts: Vec<&Text<'_>> =
-        group.iter().filter_map(|code| by_id.get(format!("status-{code}").as_str()).copied()).collect();
+fn check_confusable(resource: &Resource<'_>, codes: &[u16], findings: &mut Findings) {
+    let min_distance = if resource.language.is_chinese() { 2 } else { 3 };
+    let phrase = |code: &u16| {
+        let id = format!("{}-{code}", resource.family());
+        resource.message(&id)?.value.as_ref()
+    };
+    let texts: Vec<&Text<'_>> = codes.iter().filter_map(phrase).collect();
     for (position, text) in texts.iter().enumerate() {
         for other in &texts[..position] {
             let distance = levenshtein(&fold(text.content()), &fold(other.content()));
-            if distance > 0 && distance < least {
-                let sentence = format!(
-                    "the phrase is nearly that of {}, “{}”; make the difference plain",
-                    other.id,
-                    other.content()
+            // E12 reports equal phrases.
+            if (1..min_distance).contains(&distance) {
+                let (id, content) = (other.id, other.content());
+                let problem = format!(
+                    "phrase is almost that of {id}, \"{content}\": make the difference clear"
                 );
-                findings.text(resource, text, Rule::W12, &sentence);
+                findings.add_to_text(resource, text, Rule::W12, problem);
             }
         }
     }
 }
 
-fn advice(resource: &Resource<'_>, findings: &mut Findings) {
-    let mut uses: BTreeMap<&str, (Vec<&Text<'_>>, BTreeSet<&str>)> = BTreeMap::new();
+fn check_advice(resource: &Resource<'_>, findings: &mut Findings) {
+    /// The texts with the same advice: the first one of each code.
+    #[derive(Default)]
+    struct Uses<'r, 'a> {
+        texts: Vec<&'r Text<'a>>,
+        ids: BTreeSet<&'r str>,
+    }
+    let mut advice: BTreeMap<&str, Uses<'_, '_>> = BTreeMap::new();
     for text in resource.texts().filter(|text| text.kind == Kind::Advice) {
-        let (texts, ids) = uses.entry(text.content()).or_default();
-        if ids.insert(text.id) {
-            texts.push(text);
+        let uses = advice.entry(text.content()).or_default();
+        if uses.ids.insert(text.id) {
+            uses.texts.push(text);
         }
     }
-    for (texts, ids) in uses.into_values().filter(|(_, ids)| ids.len() > MAX_CODES_PER_ADVICE) {
-        let sentence = format!(
-            "the same advice stands for {} codes; at most {MAX_CODES_PER_ADVICE}: say what helps with this one",
-            ids.len()
-        );
-        findings.text(resource, texts[MAX_CODES_PER_ADVICE], Rule::W20, &sentence);
+    for Uses { texts, .. } in advice.into_values() {
+        if let Some(text) = texts.get(MAX_CODES_PER_ADVICE) {
+            let count = texts.len();
+            let problem = format!(
+                "advice is used for {count} codes, the limit is {MAX_CODES_PER_ADVICE}: \
+                 say what helps with this code"
+            );
+            findings.add_to_text(resource, text, Rule::W20, problem);
+        }
     }
 }

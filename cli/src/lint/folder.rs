@@ -1,30 +1,30 @@
-//! A folder of translation resources, laid out as `locales/`.
+//! A folder of texts, laid out like `locales`.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use crate::folder::{self, FolderFile};
+use sip_phrases::internal::{FolderFile, read_folder};
 
-/// Languages and their Fluent files: `<language>/<family>.ftl`.
+/// Languages with their Fluent files: `<language>/<family>.ftl`.
 #[derive(Clone, Debug, Default)]
 pub struct Folder {
-    pub(super) languages: BTreeMap<String, Vec<SourceFile>>,
+    languages: BTreeMap<String, Vec<SourceFile>>,
 }
 
-/// One Fluent file.
+/// A Fluent file.
 #[derive(Clone, Debug)]
 pub(super) struct SourceFile {
-    /// The file name without `.ftl`.
+    /// The name of the file without `.ftl`.
     pub(super) family: String,
-    /// What findings call the file.
+    /// The path for findings. It ends in the name of the file.
     pub(super) path: String,
     /// The text without a byte-order mark.
     pub(super) text: String,
     line_starts: Vec<usize>,
-    pub(super) has_bom: bool,
-    /// Where the file stops being UTF-8.
-    pub(super) not_utf8: Option<usize>,
+    pub(super) has_byte_order_mark: bool,
+    /// The offset of the first byte that is not UTF-8.
+    pub(super) invalid_utf8: Option<usize>,
 }
 
 impl SourceFile {
@@ -37,26 +37,38 @@ impl SourceFile {
             path,
             line_starts: std::iter::once(0).chain(line_starts).collect(),
             text,
-            has_bom: body.len() < bytes.len(),
-            not_utf8: std::str::from_utf8(body).err().map(|error| error.valid_up_to()),
+            has_byte_order_mark: body.len() < bytes.len(),
+            invalid_utf8: std::str::from_utf8(body)
+                .err()
+                .map(|error| error.valid_up_to()),
         }
     }
 
-    /// Line and column, both from 1, of a byte of the text.
+    /// The name of the file.
+    pub(super) fn name(&self) -> String {
+        format!("{}.ftl", self.family)
+    }
+
+    /// The path of another file in the same folder.
+    pub(super) fn sibling(&self, name: &str) -> String {
+        let folder = self.path.strip_suffix(&self.name()).unwrap_or_default();
+        format!("{folder}{name}")
+    }
+
+    /// Returns the line and the column of a byte of the text, both from 1.
     pub(super) fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.line_starts.partition_point(|start| *start <= offset);
-        let before = self.text.get(self.line_starts[line - 1]..offset).unwrap_or_default();
+        let start = self.line_starts[line - 1];
+        let before = self.text.get(start..offset).unwrap_or_default();
         (line, before.chars().count() + 1)
     }
 }
 
 impl Folder {
-    /// A folder of texts that are in memory, as (language, file name, text).
-    ///
-    /// # Example
+    /// Creates a folder of texts in memory, each with its language and file name.
     ///
     /// ```
-    /// use sip_phrases::lint::{check, Folder};
+    /// use sip_phrases_cli::lint::{Folder, check};
     ///
     /// let text = "status-486 = Busy Here\n    .description = The called party is busy.\n";
     /// let folder = Folder::from_texts([("en", "status.ftl", text)]);
@@ -71,43 +83,71 @@ impl Folder {
         let mut folder = Self::default();
         for (language, name, text) in files {
             let (language, name) = (language.as_ref(), name.as_ref());
-            let file = SourceFile::new(name, format!("{language}/{name}"), text.as_ref().as_bytes());
-            folder.languages.entry(language.to_owned()).or_default().push(file);
+            let path = format!("{language}/{name}");
+            folder.add(
+                language,
+                SourceFile::new(name, path, text.as_ref().as_bytes()),
+            );
         }
         folder
     }
 
-    /// Reads `<language>/<family>.ftl` below a directory. Other files and hidden ones are left alone; a link is followed
-    /// only to where it stays in the directory.
+    /// Reads `<language>/<family>.ftl` below a directory.
+    ///
+    /// Hidden entries and files with other extensions are ignored. Links are followed only to
+    /// targets within the directory.
     ///
     /// # Errors
     ///
-    /// The directory or a file in it cannot be read; a file is larger than 1 MiB; there are more than 1024 entries
-    /// in one directory, or more than 64 MiB in all. A sentence names each path, one a line.
+    /// Returns an error with one line for each path if
+    ///
+    /// * the directory or one of its entries cannot be read,
+    /// * an `.ftl` file is not directly in the folder of a language,
+    /// * a file is larger than 1 MiB, or all files together are larger than 64 MiB,
+    /// * a directory has more than 1024 entries.
     pub fn read(directory: &Path) -> io::Result<Self> {
-        let mut findings = Vec::new();
+        let mut mistakes = Vec::new();
         let mut folder = Self::default();
-        for FolderFile { language, path, bytes } in folder::read(directory, &mut findings) {
-            let name = Path::new(&path).file_name().unwrap_or_default().to_string_lossy().into_owned();
-            folder.languages.entry(language).or_default().push(SourceFile::new(&name, path, &bytes));
+        for file in read_folder(directory, &mut mistakes) {
+            let FolderFile {
+                language,
+                path,
+                bytes,
+            } = file;
+            let name = Path::new(&path).file_name().unwrap_or_default();
+            let name = name.to_string_lossy().into_owned();
+            folder.add(&language, SourceFile::new(&name, path, &bytes));
         }
-        if findings.is_empty() {
+        if mistakes.is_empty() {
             return Ok(folder);
         }
-        let sentences: Vec<String> = findings.iter().map(ToString::to_string).collect();
-        Err(io::Error::other(sentences.join("\n")))
+        let lines: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        Err(io::Error::other(lines.join("\n")))
     }
 
-    /// The files as (language, file name, text), by language. Of a file that is not UTF-8, U+FFFD stands for the bytes
-    /// that are not.
+    fn add(&mut self, language: &str, file: SourceFile) {
+        let files = self.languages.entry(language.to_owned()).or_default();
+        files.push(file);
+    }
+
+    /// The texts by language, each with its language and file name. U+FFFD replaces invalid UTF-8.
     pub fn texts(&self) -> impl Iterator<Item = (&str, String, &str)> {
         self.languages.iter().flat_map(|(language, files)| {
-            files.iter().map(move |file| (language.as_str(), format!("{}.ftl", file.family), file.text.as_str()))
+            let texts = files.iter();
+            texts.map(|file| (language.as_str(), file.name(), file.text.as_str()))
         })
     }
 
     /// The language tags, which are the names of the folders.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)
+    }
+
+    /// The files of a language.
+    pub(super) fn files(&self, language: &str) -> &[SourceFile] {
+        self.languages
+            .get(language)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 }

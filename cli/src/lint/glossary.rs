@@ -1,13 +1,60 @@
-//! E13: wording that the glossary forbids.
+//! E13: wordings that the glossary forbids.
 
+use std::iter;
+use std::ops::Range;
+
+use super::findings::Findings;
+use super::language::{Glossary, Language};
 use super::names;
-use super::resource::Resource;
-use super::text::{Kind, offset};
-use super::words;
-use super::{Findings, Language, Rule};
+use super::resource::{Passage, Resource};
+use super::rule::Rule;
+use super::text::{Kind, index_of};
 
-/// One row a term: the term, its translations, the forbidden wordings in each language, a note.
-const GLOSSARY: &str = include_str!("glossary.tsv");
+/// Replaces a byte that the glossary does not apply to.
+const MASK: &str = "\u{1}";
+
+pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
+    let Some(glossary) = &resource.language.glossary else {
+        return;
+    };
+    let bans = read(glossary, resource.language);
+    for passage in resource.passages() {
+        check_passage(passage, &bans, findings);
+    }
+}
+
+fn check_passage(passage: Passage<'_, '_>, bans: &[Ban], findings: &mut Findings) {
+    let content = passage.content();
+    let masked = mask(content);
+    let characters: Vec<(usize, char)> = masked.char_indices().filter(|(_, c)| *c != ' ').collect();
+    let words: Vec<Word<'_>> = split(&masked, |c| c.is_alphanumeric())
+        .map(|(word, gap)| Word::new(&masked, word, gap))
+        .collect();
+    let kind = passage.text.kind;
+    for ban in bans.iter().filter(|ban| ban.scope.includes(kind)) {
+        let found = match &ban.wording {
+            Wording::Characters(wording) => find_characters(&characters, wording),
+            Wording::Words(patterns) => find_words(&words, patterns),
+        };
+        for range in found {
+            let (start, wording) = (range.start, &content[range]);
+            let (term, translation) = (ban.term, ban.translation);
+            let problem = format!(
+                "\"{wording}\" is forbidden for \"{term}\": the glossary has \"{translation}\""
+            );
+            findings.add_to_passage(passage, start, Rule::E13, problem);
+        }
+    }
+}
+
+/// A forbidden wording.
+struct Ban {
+    scope: Scope,
+    wording: Wording,
+    /// The English term.
+    term: &'static str,
+    translation: &'static str,
+}
 
 /// Where a wording is forbidden.
 #[derive(Clone, Copy, PartialEq)]
@@ -19,8 +66,25 @@ enum Scope {
     People,
 }
 
+enum Wording {
+    /// Characters in lower case. Spaces between them do not matter.
+    Characters(Vec<char>),
+    /// Whole words.
+    Words(Vec<Pattern>),
+}
+
+/// A pattern for a word.
+struct Pattern {
+    /// The word, or its start. In lower case if the case does not matter.
+    word: String,
+    is_start: bool,
+    is_case_sensitive: bool,
+    /// What stands between this word and the next one.
+    gap: &'static str,
+}
+
 impl Scope {
-    fn holds(self, kind: Kind) -> bool {
+    fn includes(self, kind: Kind) -> bool {
         match self {
             Self::Everywhere => true,
             Self::Technical => matches!(kind, Kind::Phrase | Kind::Description),
@@ -29,92 +93,75 @@ impl Scope {
     }
 }
 
-struct Ban {
-    scope: Scope,
-    wording: Wording,
-    term: &'static str,
-    preferred: &'static str,
-}
-
-enum Wording {
-    /// Found wherever the characters stand, spaces aside.
-    Characters(Vec<char>),
-    /// Found as whole words: pairs of a word and what stands before the next one.
-    Words { words: Vec<(String, &'static str)>, in_capitals: bool },
-}
-
 impl Wording {
-    fn new(language: Language, wording: &'static str) -> Self {
-        if language == Language::Chinese {
+    fn new(wording: &'static str, language: &Language) -> Self {
+        if language.is_chinese() {
             let characters = wording.chars().filter(|c| !matches!(c, ' ' | '*'));
             return Self::Characters(characters.map(fold).collect());
         }
+        // A wording in capitals, such as БПЛА, only forbids capitals.
         let capitals = wording.chars().filter(|c| c.is_uppercase()).count();
-        let in_capitals = capitals > 1 && !wording.contains(char::is_lowercase);
-        let case = |word: &str| if in_capitals { word.to_owned() } else { word.to_lowercase() };
-        Self::Words { words: split(wording, true).map(|(word, after)| (case(word), after)).collect(), in_capitals }
+        let is_case_sensitive = capitals > 1 && !wording.contains(char::is_lowercase);
+        let words = split(wording, |c| c.is_alphanumeric() || c == '*');
+        let pattern = |(word, gap): (&'static str, &'static str)| Pattern {
+            word: match is_case_sensitive {
+                true => word.trim_end_matches('*').to_owned(),
+                false => word.trim_end_matches('*').to_lowercase(),
+            },
+            is_start: word.ends_with('*'),
+            is_case_sensitive,
+            gap,
+        };
+        Self::Words(words.map(pattern).collect())
     }
 }
 
-fn bans(language: Language) -> Vec<Ban> {
-    let (preferred, forbidden) = match language {
-        Language::Russian => (1, 4),
-        Language::Chinese => (2, 5),
-        Language::German => (3, 6),
-        Language::English | Language::Other => return Vec::new(),
-    };
+/// Reads the forbidden wordings of a language, without those that another rule forbids.
+fn read(glossary: &'static Glossary, language: &Language) -> Vec<Ban> {
     let mut bans = Vec::new();
-    for row in GLOSSARY.lines().skip(1) {
+    for row in glossary.table.lines().skip(1) {
         let cells: Vec<&'static str> = row.split('\t').collect();
         let cell = |column: usize| cells.get(column).copied().unwrap_or_default();
-        for entry in cell(forbidden).split(';').map(str::trim) {
-            let (scope, wording) = match entry.split_once(':') {
-                Some(("tech", wording)) => (Scope::Technical, wording.trim()),
-                Some(("ui", wording)) => (Scope::People, wording.trim()),
-                _ => (Scope::Everywhere, entry),
-            };
-            // `~`: wrong for this concept only, which a program cannot judge.
-            let is_judged = !wording.is_empty() && !wording.starts_with('~');
-            if is_judged && !words::CHINESE.iter().any(|(wrong, _)| *wrong == wording) {
-                let wording = Wording::new(language, wording);
-                bans.push(Ban { scope, wording, term: cell(0), preferred: cell(preferred) });
+        for entry in cell(glossary.forbidden).split(';') {
+            let (scope, wording) = parse_entry(entry.trim());
+            if is_checked(wording) && !is_wrong_word(wording, language) {
+                bans.push(Ban {
+                    scope,
+                    wording: Wording::new(wording, language),
+                    term: cell(0),
+                    translation: cell(glossary.translation),
+                });
             }
         }
     }
     bans
 }
 
-pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
-    let bans = bans(resource.language);
-    if bans.is_empty() {
-        return;
-    }
-    for place in resource.lines() {
-        let (text, line) = place;
-        let masked = mask(&line.content);
-        let characters: Vec<(usize, char)> = masked.char_indices().filter(|(_, c)| *c != ' ').collect();
-        let present: Vec<Word<'_>> =
-            split(&masked, false).map(|(word, after)| Word::new(&masked, word, after)).collect();
-        for ban in bans.iter().filter(|ban| ban.scope.holds(text.kind)) {
-            let found = match &ban.wording {
-                Wording::Characters(wanted) => find_characters(&characters, wanted),
-                Wording::Words { words, in_capitals } => find_words(&present, words, *in_capitals),
-            };
-            for (start, end) in found {
-                let words = &line.content[start..end];
-                let sentence =
-                    format!("“{words}” is not the wording for “{}”; the glossary has “{}”", ban.term, ban.preferred);
-                findings.within(resource, place, start, Rule::E13, &sentence);
-            }
-        }
+fn parse_entry(entry: &str) -> (Scope, &str) {
+    match entry.split_once(':') {
+        Some(("tech", wording)) => (Scope::Technical, wording.trim()),
+        Some(("ui", wording)) => (Scope::People, wording.trim()),
+        _ => (Scope::Everywhere, entry),
     }
 }
 
-/// The text with methods, hyphenated header names and URNs taken out, byte for byte.
+/// Returns whether the lint checks a wording. `~` marks one that is wrong only for this term, which
+/// takes a reader to see.
+fn is_checked(wording: &str) -> bool {
+    !wording.is_empty() && !wording.starts_with('~')
+}
+
+fn is_wrong_word(wording: &str, language: &Language) -> bool {
+    let words = language.wrong_words.as_ref();
+    words.is_some_and(|words| words.pairs.iter().any(|(wrong, _)| *wrong == wording))
+}
+
+/// Returns a text of the same length without the names that the glossary does not apply to.
 fn mask(content: &str) -> String {
     let mut masked = content.to_owned();
-    for (at, length) in names::protected(content) {
-        masked.replace_range(at..at + length, &"\u{1}".repeat(length));
+    for range in names::protected_ranges(content) {
+        let replacement = MASK.repeat(range.len());
+        masked.replace_range(range, &replacement);
     }
     masked
 }
@@ -123,59 +170,76 @@ fn fold(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// Occurrences (start, end) of characters, whatever their case.
-fn find_characters(present: &[(usize, char)], wanted: &[char]) -> Vec<(usize, usize)> {
-    present
-        .windows(wanted.len())
-        .filter(|window| window.iter().zip(wanted).all(|((_, c), wanted)| fold(*c) == *wanted))
-        .map(|window| {
-            let (last, c) = window[window.len() - 1];
-            (window[0].0, last + c.len_utf8())
-        })
-        .collect()
+/// Finds the ranges of characters, in any case.
+fn find_characters(characters: &[(usize, char)], wording: &[char]) -> Vec<Range<usize>> {
+    let is_match = |window: &&[(usize, char)]| {
+        let mut pairs = window.iter().zip(wording);
+        pairs.all(|((_, c), wanted)| fold(*c) == *wanted)
+    };
+    let range = |window: &[(usize, char)]| {
+        let (first, _) = window[0];
+        let (last, c) = window[window.len() - 1];
+        first..last + c.len_utf8()
+    };
+    let windows = characters.windows(wording.len());
+    windows.filter(is_match).map(range).collect()
 }
 
-/// A word of a text: where it stands, as it is and in small letters, and what stands before the next one.
-struct Word<'a> {
-    start: usize,
-    word: &'a str,
-    folded: String,
-    after: &'a str,
+/// A word of a text.
+struct Word<'t> {
+    index: usize,
+    word: &'t str,
+    lower: String,
+    /// What stands between this word and the next one.
+    gap: &'t str,
 }
 
-impl<'a> Word<'a> {
-    fn new(content: &str, word: &'a str, after: &'a str) -> Self {
-        let start = offset(content, word);
-        Self { start, word, folded: word.to_lowercase(), after }
+impl<'t> Word<'t> {
+    fn new(content: &str, word: &'t str, gap: &'t str) -> Self {
+        Self {
+            index: index_of(content, word),
+            word,
+            lower: word.to_lowercase(),
+            gap,
+        }
     }
 
-    fn matches(&self, pattern: &str, in_capitals: bool) -> bool {
-        let word = if in_capitals { self.word } else { &self.folded };
-        match pattern.strip_suffix('*') {
-            Some(stem) => word.starts_with(stem),
-            None => word == pattern,
+    fn end(&self) -> usize {
+        self.index + self.word.len()
+    }
+
+    fn matches(&self, pattern: &Pattern) -> bool {
+        let word = if pattern.is_case_sensitive {
+            self.word
+        } else {
+            &self.lower
+        };
+        match pattern.is_start {
+            true => word.starts_with(&pattern.word),
+            false => word == pattern.word,
         }
     }
 }
 
-/// Occurrences (start, end) of words in a row.
-fn find_words(present: &[Word<'_>], wanted: &[(String, &str)], in_capitals: bool) -> Vec<(usize, usize)> {
-    let last = wanted.len() - 1;
-    let is_match = |(position, (word, (pattern, between))): (usize, (&Word<'_>, &(String, &str)))| {
-        word.matches(pattern, in_capitals) && (position == last || word.after == *between)
+/// Finds the ranges of words in a row.
+fn find_words(words: &[Word<'_>], patterns: &[Pattern]) -> Vec<Range<usize>> {
+    let last = patterns.len() - 1;
+    let is_match = |window: &&[Word<'_>]| {
+        let mut pairs = window.iter().zip(patterns).enumerate();
+        pairs.all(|(position, (word, pattern))| {
+            word.matches(pattern) && (position == last || word.gap == pattern.gap)
+        })
     };
-    present
-        .windows(wanted.len())
-        .filter(|window| window.iter().zip(wanted).enumerate().all(is_match))
-        .map(|window| (window[0].start, window[last].start + window[last].word.len()))
+    let windows = words.windows(patterns.len()).filter(is_match);
+    windows
+        .map(|window| window[0].index..window[last].end())
         .collect()
 }
 
-/// Pairs of a word and what stands between it and the next; in patterns `*` belongs to the word.
-fn split(content: &str, is_pattern: bool) -> impl Iterator<Item = (&str, &str)> {
-    let is_inside = move |c: char| c.is_alphanumeric() || (is_pattern && c == '*');
+/// Splits a text into words, each with the gap after it.
+fn split(content: &str, is_inside: fn(char) -> bool) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = content.trim_start_matches(move |c| !is_inside(c));
-    std::iter::from_fn(move || {
+    iter::from_fn(move || {
         let end = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         let next = after.find(is_inside).unwrap_or(after.len());
@@ -189,28 +253,48 @@ mod tests {
     use super::*;
     use crate::lint::{Folder, check};
 
+    fn glossary(tag: &str) -> &'static Glossary {
+        let language = Language::of(&tag.parse().unwrap());
+        language.glossary.as_ref().unwrap()
+    }
+
     #[test]
-    fn every_row_has_eight_cells() {
-        for row in GLOSSARY.lines() {
-            assert_eq!(row.split('\t').count(), 8, "{row}");
+    fn rows_are_complete() {
+        for (tag, columns) in [("ru", 8), ("zh", 8), ("de", 8)] {
+            for row in glossary(tag).table.lines() {
+                assert_eq!(row.split('\t').count(), columns, "{tag}: {row}");
+            }
         }
     }
 
-    /// Each forbidden wording is found in a description, wherever it is forbidden there.
+    /// Puts each forbidden wording into a description, where most of them are forbidden.
     #[test]
-    fn every_forbidden_wording_is_found() {
+    fn forbidden_wordings_are_found() {
         let english = "status-486 = Busy Here\n    .description = The called party is busy.\n";
         let reference = Folder::from_texts([("en", "status.ftl", english)]);
-        for (column, tag, least) in [(4, "ru", 40), (5, "zh", 40), (6, "de", 30)] {
-            let cells = GLOSSARY.lines().skip(1).filter_map(|row| row.split('\t').nth(column));
-            let entries = cells.flat_map(|cell| cell.split(';')).map(|entry| entry.trim().trim_start_matches("tech:"));
-            let wordings: Vec<&str> = entries.filter(|entry| !entry.is_empty() && !entry.starts_with('~')).collect();
+        for (tag, least) in [("ru", 40), ("zh", 40), ("de", 30)] {
+            let glossary = glossary(tag);
+            let rows = glossary.table.lines().skip(1);
+            let cells = rows.filter_map(|row| row.split('\t').nth(glossary.forbidden));
+            let wordings: Vec<&str> = cells
+                .flat_map(|cell| cell.split(';'))
+                .map(|entry| parse_entry(entry.trim()))
+                .filter(|(scope, wording)| *scope != Scope::People && is_checked(wording))
+                .map(|(_, wording)| wording)
+                .collect();
             assert!(wordings.len() >= least, "{tag}: {}", wordings.len());
             for wording in wordings {
-                let text = format!("status-486 = A\n    .description = A {}.\n", wording.replace('*', ""));
-                let report = check(&Folder::from_texts([(tag, "status.ftl", &text)]), &reference);
-                let is_found = report.findings().iter().any(|finding| ["E13", "E17"].contains(&finding.rule().id()));
-                assert!(is_found, "{tag}: {wording}");
+                let wording = wording.replace('*', "");
+                let text = format!("status-486 = A\n    .description = A {wording}.\n");
+                let report = check(
+                    &Folder::from_texts([(tag, "status.ftl", &text)]),
+                    &reference,
+                );
+                let mut rules = report.findings().iter().map(|finding| finding.rule());
+                assert!(
+                    rules.any(|rule| matches!(rule, Rule::E13 | Rule::E17)),
+                    "{tag}: {wording}"
+                );
             }
         }
     }

@@ -1,114 +1,165 @@
-//! E08: Chinese punctuation, and the space between Chinese characters and Latin letters or digits.
+//! E08: punctuation in Chinese, and the spaces between Chinese characters and Latin letters or
+//! digits.
 
-use super::resource::Resource;
-use super::sentence::is_final_mark;
-use super::text::{Kind, PLACEABLE, Selector};
-use super::{Findings, Rule};
 use unicode_script::{Script, UnicodeScript};
 
-const FULL_WIDTH_MARKS: &str = "，。：；？！（）“”‘’、《》";
+use super::findings::Findings;
+use super::plural::is_plural;
+use super::resource::{Passage, Resource};
+use super::rule::Rule;
+use super::sentence::is_final_mark;
+use super::text::{Kind, PLACEABLE, Text};
 
-pub(super) fn check(resource: &Resource<'_>, original: Option<&Resource<'_>>, findings: &mut Findings) {
-    for place in resource.lines() {
-        let (text, line) = place;
-        let english = original.and_then(|original| original.counterpart(text));
-        // A text of one number variable needs the space beside it as a digit does.
-        let numbers: Vec<&str> = english.map_or(vec![], |english| number_variables(&english.selectors));
-        let placeable = match text.variables.iter().all(|name| numbers.contains(name)) {
-            true => Class::Latin,
-            false => Class::Unknown,
-        };
-        let chars: Vec<(usize, char, Class)> =
-            line.content.char_indices().map(|(at, c)| (at, c, Class::of(c, placeable))).collect();
-        for (position, &(at, c, class)) in chars.iter().enumerate() {
-            let before = position.checked_sub(1).map(|before| chars[before]);
-            if let Some(what) = gap(text.kind, before, (c, class), chars.get(position + 1)) {
-                findings.within(resource, place, at, Rule::E08, &what);
-            }
-            let is_last = position + 1 == chars.len() && is_final_mark(c) && text.kind != Kind::Label;
-            // The mark at the end is E09's.
-            if ",.;:?!()".contains(c) && !is_last && beside_chinese(&chars, position) {
-                let right = full_width(c);
-                findings.within(
-                    resource,
-                    place,
-                    at,
-                    Rule::E08,
-                    &format!("the half-width “{c}” in Chinese; write “{right}”"),
-                );
-            }
-        }
+const FULL_WIDTH_MARKS: &str = "，。：；？！（）“”‘’、《》";
+const HALF_WIDTH_MARKS: &str = ",.;:?!()";
+
+pub(super) fn check(
+    resource: &Resource<'_>,
+    english: Option<&Resource<'_>>,
+    findings: &mut Findings,
+) {
+    if !resource.language.is_chinese() {
+        return;
     }
+    for passage in resource.passages() {
+        let english = english.and_then(|english| english.counterpart(passage.text));
+        let placeable = class_of_placeables(passage.text, english);
+        let characters: Vec<Character> = passage
+            .content()
+            .char_indices()
+            .map(|(index, c)| Character::new(index, c, placeable))
+            .collect();
+        check_spaces(passage, &characters, findings);
+        check_marks(passage, &characters, findings);
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Character {
+    index: usize,
+    c: char,
+    class: Class,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Class {
     Han,
     Latin,
+    /// A full-width mark.
     Mark,
     Space,
     Unknown,
 }
 
-impl Class {
-    fn of(c: char, placeable: Self) -> Self {
-        match c {
-            ' ' => Self::Space,
+impl Character {
+    fn new(index: usize, c: char, placeable: Class) -> Self {
+        let class = match c {
+            ' ' => Class::Space,
             PLACEABLE => placeable,
-            _ if FULL_WIDTH_MARKS.contains(c) => Self::Mark,
-            _ if c.script() == Script::Han => Self::Han,
-            // Full-width letters are E05's.
-            _ if c.is_alphanumeric() && !('\u{FF00}'..='\u{FFEF}').contains(&c) => Self::Latin,
-            _ => Self::Unknown,
+            _ if FULL_WIDTH_MARKS.contains(c) => Class::Mark,
+            _ if c.script() == Script::Han => Class::Han,
+            // Full-width letters violate E05.
+            '\u{FF00}'..='\u{FFEF}' => Class::Unknown,
+            _ if c.is_alphanumeric() => Class::Latin,
+            _ => Class::Unknown,
+        };
+        Self { index, c, class }
+    }
+
+    /// The character as it looks in the file.
+    fn shown(self) -> String {
+        match self.c {
+            PLACEABLE => "{ }".to_owned(),
+            c => c.to_string(),
         }
     }
 }
 
-fn number_variables<'a>(selectors: &[Selector<'a>]) -> Vec<&'a str> {
-    selectors
+/// Returns the class of the placeables of a text: numbers need spaces like digits. The values of
+/// other variables are unknown.
+fn class_of_placeables(text: &Text<'_>, english: Option<&Text<'_>>) -> Class {
+    let selectors = english.map_or(&[][..], |english| &english.selectors);
+    let numbers: Vec<&str> = selectors
         .iter()
-        .filter(|selector| super::plural::is_plural(selector))
+        .filter(|selector| is_plural(selector))
         .filter_map(|selector| selector.variable)
-        .collect()
+        .collect();
+    match text.variables.iter().all(|name| numbers.contains(name)) {
+        true => Class::Latin,
+        false => Class::Unknown,
+    }
 }
 
-/// What is wrong between a character and its neighbours, spaces being characters too.
-fn gap(
-    kind: Kind,
-    before: Option<(usize, char, Class)>,
-    (c, class): (char, Class),
-    after: Option<&(usize, char, Class)>,
-) -> Option<String> {
-    let (_, left, left_class) = before?;
-    match (left_class, class, after) {
-        (Class::Han, Class::Latin, _) | (Class::Latin, Class::Han, _) => {
-            Some(format!("“{}{}” without a space between Chinese and Latin", seen(left), seen(c)))
+fn check_spaces(passage: Passage<'_, '_>, characters: &[Character], findings: &mut Findings) {
+    for (position, pair) in characters.windows(2).enumerate() {
+        let (left, right) = (pair[0], pair[1]);
+        let after = characters.get(position + 2);
+        if let Some(problem) = space_problem(passage.text.kind, left, right, after) {
+            findings.add_to_passage(passage, right.index, Rule::E08, problem);
         }
-        (Class::Mark, Class::Space, _) => Some(format!("a space after “{left}”; leave it out")),
-        (_, Class::Space, Some(&(_, right, Class::Mark))) => Some(format!("a space before “{right}”; leave it out")),
-        // A phrase has no marks, so a space may have to part its halves.
-        (Class::Han, Class::Space, Some(&(_, right, Class::Han))) if kind != Kind::Phrase => {
-            Some(format!("a space between “{left}” and “{right}”; leave it out"))
+    }
+}
+
+/// The problem between two characters, one of which may be a space.
+fn space_problem(
+    kind: Kind,
+    left: Character,
+    right: Character,
+    after: Option<&Character>,
+) -> Option<String> {
+    match (left.class, right.class) {
+        (Class::Han, Class::Latin) | (Class::Latin, Class::Han) => {
+            let (left, right) = (left.shown(), right.shown());
+            Some(format!(
+                "\"{left}{right}\" has no space between Chinese and Latin characters"
+            ))
+        }
+        (Class::Mark, Class::Space) => Some(format!("space after \"{}\": remove it", left.c)),
+        (before, Class::Space) => {
+            let after = after?;
+            match after.class {
+                Class::Mark => Some(format!("space before \"{}\": remove it", after.c)),
+                // A phrase has no punctuation, so a space may have to separate its parts.
+                Class::Han if before == Class::Han && kind != Kind::Phrase => {
+                    let (left, right) = (left.c, after.c);
+                    Some(format!(
+                        "space between \"{left}\" and \"{right}\": remove it"
+                    ))
+                }
+                _ => None,
+            }
         }
         _ => None,
     }
 }
 
-fn seen(c: char) -> String {
-    if c == PLACEABLE { "{ }".into() } else { c.into() }
+fn check_marks(passage: Passage<'_, '_>, characters: &[Character], findings: &mut Findings) {
+    for (position, &Character { index, c, .. }) in characters.iter().enumerate() {
+        if !HALF_WIDTH_MARKS.contains(c) || !is_beside_chinese(characters, position) {
+            continue;
+        }
+        // E09 checks the final mark, except in labels.
+        let is_last = position + 1 == characters.len();
+        if is_last && is_final_mark(c) && passage.text.kind != Kind::Label {
+            continue;
+        }
+        let problem = format!("half-width \"{c}\": write \"{}\"", full_width(c));
+        findings.add_to_passage(passage, index, Rule::E08, problem);
+    }
 }
 
-/// Whether the nearest character on either side, spaces aside, is Chinese or a full-width mark.
-fn beside_chinese(chars: &[(usize, char, Class)], position: usize) -> bool {
-    let is_chinese = |(_, _, class): &(usize, char, Class)| matches!(class, Class::Han | Class::Mark);
-    let is_text = |(_, _, class): &&(usize, char, Class)| *class != Class::Space;
-    chars[..position].iter().rev().find(is_text).is_some_and(is_chinese)
-        || chars[position + 1..].iter().find(is_text).is_some_and(is_chinese)
+/// Returns whether the nearest character before or after a position, ignoring spaces, is Chinese.
+fn is_beside_chinese(characters: &[Character], position: usize) -> bool {
+    let is_chinese = |character: &Character| matches!(character.class, Class::Han | Class::Mark);
+    let is_visible = |character: &&Character| character.class != Class::Space;
+    let before = characters[..position].iter().rev().find(is_visible);
+    let after = characters[position + 1..].iter().find(is_visible);
+    before.is_some_and(is_chinese) || after.is_some_and(is_chinese)
 }
 
 fn full_width(c: char) -> char {
     match c {
         '.' => '。',
-        _ => char::from_u32(c as u32 + 0xFEE0).unwrap_or(c),
+        _ => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
     }
 }

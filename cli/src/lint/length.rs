@@ -1,58 +1,81 @@
-//! E11 and W11: how long a text may be.
+//! E11 and W11: the length of a text.
 
-use super::resource::Resource;
-use super::text::{Kind, Line, PLACEABLE};
-use super::{Findings, Language, Rule};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// pjsua2 cuts a phrase at 128 bytes, in the middle of a character.
+use super::findings::Findings;
+use super::language::Language;
+use super::resource::{Passage, Resource};
+use super::rule::Rule;
+use super::text::{Kind, PLACEABLE};
+
+/// pjsua2 truncates a phrase at 128 bytes, even within a character.
 const MAX_PHRASE_BYTES: usize = 120;
 
-/// Soft and hard limit in characters (standard, section 1).
-fn limits(kind: Kind, language: Language) -> Option<(usize, usize)> {
-    let (others, chinese) = match kind {
+/// The limits of a text, in characters.
+struct Limits {
+    soft: usize,
+    hard: usize,
+}
+
+/// The limits by kind: for most languages, and for Chinese.
+fn limits(kind: Kind, language: &Language) -> Option<Limits> {
+    let (most, chinese) = match kind {
         Kind::Phrase => ((40, 60), (14, 24)),
         Kind::Description => ((220, 300), (90, 130)),
         Kind::Title => ((40, 50), (14, 20)),
         Kind::Meaning => ((160, 220), (60, 90)),
         Kind::Advice => ((120, 180), (50, 80)),
-        Kind::Fact | Kind::Label => return None,
+        Kind::Sentence | Kind::Label => return None,
     };
-    Some(if language == Language::Chinese { chinese } else { others })
+    let (soft, hard) = if language.is_chinese() { chinese } else { most };
+    Some(Limits { soft, hard })
 }
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
-    for place in resource.lines() {
-        let (text, line) = place;
-        if text.kind == Kind::Phrase && line.content.len() > MAX_PHRASE_BYTES {
-            let bytes = line.content.len();
-            let sentence = format!("the phrase has {bytes} bytes; at most {MAX_PHRASE_BYTES}");
-            findings.within(resource, place, 0, Rule::E11, &sentence);
+    for passage in resource.passages() {
+        check_bytes(passage, findings);
+        if !passage.is_registered_phrase() {
+            check_characters(passage, findings);
         }
-        let Some((soft, hard)) = limits(text.kind, resource.language) else { continue };
-        let length = length(line, resource.language);
-        let kind = text.kind.name();
-        if length <= soft || text.is_registered(resource.language) {
-            continue;
-        }
-        let (rule, limit) = if length > hard { (Rule::E11, hard) } else { (Rule::W11, soft) };
-        let what = if length > hard { "at most" } else { "better at most" };
-        findings.within(resource, place, 0, rule, &format!("the {kind} has {length} characters; {what} {limit}"));
     }
 }
 
-/// Characters as a reader counts them; in Chinese a Latin word is one.
-fn length(line: &Line, language: Language) -> usize {
-    let content = line.content.as_str();
-    if language != Language::Chinese {
+fn check_bytes(passage: Passage<'_, '_>, findings: &mut Findings) {
+    let bytes = passage.content().len();
+    if passage.text.kind == Kind::Phrase && bytes > MAX_PHRASE_BYTES {
+        let problem = format!("phrase has {bytes} bytes: the limit is {MAX_PHRASE_BYTES}");
+        findings.add_to_passage(passage, 0, Rule::E11, problem);
+    }
+}
+
+fn check_characters(passage: Passage<'_, '_>, findings: &mut Findings) {
+    let kind = passage.text.kind;
+    let Some(limits) = limits(kind, passage.language()) else {
+        return;
+    };
+    let length = length(passage.content(), passage.language());
+    let (rule, limit) = if length > limits.hard {
+        (Rule::E11, format!("the limit is {}", limits.hard))
+    } else if length > limits.soft {
+        (Rule::W11, format!("the soft limit is {}", limits.soft))
+    } else {
+        return;
+    };
+    let problem = format!("{} has {length} characters: {limit}", kind.name());
+    findings.add_to_passage(passage, 0, rule, problem);
+}
+
+/// Counts the characters as a reader does. In Chinese, a Latin word counts as one.
+fn length(content: &str, language: &Language) -> usize {
+    if !language.is_chinese() {
         return content.graphemes(true).count();
     }
-    let mut in_word = false;
     let mut length = 0;
+    let mut is_in_word = false;
     for c in content.chars() {
         let is_latin = c.is_ascii_graphic() || c == PLACEABLE;
-        length += usize::from(!(is_latin && in_word));
-        in_word = is_latin;
+        length += usize::from(!(is_latin && is_in_word));
+        is_in_word = is_latin;
     }
     length
 }

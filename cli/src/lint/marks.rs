@@ -1,132 +1,154 @@
-//! E07: quotation marks, brackets, dots and dashes.
+//! E07: quotation marks, brackets, three dots and dashes.
+//!
+//! The messages show marks in backticks, since some of them are quotation marks themselves.
 
-use super::resource::Resource;
-use super::text::{Line, Text};
-use super::{Findings, Language, Rule};
-
-/// Outer quotation marks, and those within them.
-struct Quotes {
-    outer: (char, char),
-    inner: Option<(char, char)>,
-}
-
-fn quotes(language: Language) -> Option<Quotes> {
-    let (outer, inner) = match language {
-        Language::English => (('“', '”'), None),
-        Language::Russian => (('«', '»'), Some(('„', '“'))),
-        Language::Chinese => (('“', '”'), Some(('‘', '’'))),
-        Language::German => (('„', '“'), Some(('‚', '‘'))),
-        Language::Other => return None,
-    };
-    Some(Quotes { outer, inner })
-}
+use super::findings::Findings;
+use super::language::{Language, Quotes};
+use super::resource::{Passage, Resource};
+use super::rule::Rule;
 
 const QUOTATION_MARKS: &str = "«»„“”‟‚‘’‛‹›「」『』〝〞〟＂＇";
-const BRACKETS: [(char, char); 5] = [('(', ')'), ('（', '）'), ('[', ']'), ('《', '》'), ('【', '】')];
+
+const BRACKETS: [(char, char); 5] = [
+    ('(', ')'),
+    ('（', '）'),
+    ('[', ']'),
+    ('《', '》'),
+    ('【', '】'),
+];
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
-    for place in resource.lines() {
-        let content = &place.1.content;
-        let mut report = |at, what: String| findings.within(resource, place, at, Rule::E07, &what);
-        for (at, c) in content.char_indices().filter(|(_, c)| matches!(c, '"' | '\'')) {
-            report(at, format!("the straight quote {c}; write {}", advice(resource.language, c)));
+    for passage in resource.passages() {
+        check_straight_quotes(passage, findings);
+        check_dots(passage, findings);
+        if !passage.is_registered_phrase() {
+            check_dashes(passage, findings);
         }
-        if let Some(at) = content.find("...") {
-            report(at, "three dots; end the sentence, or say what is left out".into());
-        }
-        if !place.0.is_registered(resource.language) {
-            dashes(resource.language, content, &mut report);
-        }
-        pairs(resource, place, findings);
+        check_pairs(passage, findings);
     }
 }
 
-fn advice(language: Language, straight: char) -> &'static str {
-    match (language, straight) {
-        (Language::English, '\'') => "’",
-        (Language::English | Language::Chinese, _) => "“ ”",
-        (Language::Russian, _) => "« »",
-        (Language::German, _) => "„ “",
-        (Language::Other, '\'') => "’, or the quotation marks of the language",
-        (Language::Other, _) => "the quotation marks of the language",
+fn check_straight_quotes(passage: Passage<'_, '_>, findings: &mut Findings) {
+    let straight = |(_, c): &(usize, char)| matches!(c, '"' | '\'');
+    for (index, c) in passage.content().char_indices().filter(straight) {
+        let right = replacement(c, passage.language());
+        let problem = format!("straight quote `{c}`: write {right}");
+        findings.add_to_passage(passage, index, Rule::E07, problem);
     }
 }
 
-fn dashes(language: Language, content: &str, report: &mut impl FnMut(usize, String)) {
-    let right = match language {
-        Language::Russian => " — ",
-        Language::German => " – ",
-        _ => "",
-    };
-    for wrong in [" - ", " -- ", " – ", " — "] {
-        let is_hyphen = wrong.contains('-');
-        if wrong == right || (!is_hyphen && right.is_empty()) {
+/// The marks that may replace a straight quote.
+fn replacement(straight: char, language: &Language) -> String {
+    let may_be_apostrophe =
+        straight == '\'' && (language.has_apostrophe || language.quotes.is_none());
+    let apostrophe = if may_be_apostrophe { "`’` or " } else { "" };
+    match &language.quotes {
+        Some(quotes) => format!("{apostrophe}{}", pair(quotes.outer)),
+        None => format!("{apostrophe}the quotation marks of the language"),
+    }
+}
+
+fn pair((opening, closing): (char, char)) -> String {
+    format!("`{opening}` `{closing}`")
+}
+
+fn check_dots(passage: Passage<'_, '_>, findings: &mut Findings) {
+    if let Some(index) = passage.content().find("...") {
+        let problem = "three dots: end the sentence, or say what is left out";
+        findings.add_to_passage(passage, index, Rule::E07, problem);
+    }
+}
+
+fn check_dashes(passage: Passage<'_, '_>, findings: &mut Findings) {
+    let right = passage.language().dash;
+    let fix = right.map_or("a dash".to_owned(), |dash| format!("`{dash}`"));
+    for wrong in ["-", "--", "–", "—"] {
+        // Without a dash of the language, any dash is right.
+        let is_right = match right {
+            Some(dash) => wrong.chars().eq([dash]),
+            None => !wrong.starts_with('-'),
+        };
+        if is_right {
             continue;
         }
-        for (at, _) in content.match_indices(wrong) {
-            let right = if right.is_empty() { "a dash" } else { right.trim() };
-            report(at + 1, format!("“{}” for a dash; write {right}", wrong.trim()));
+        for (index, _) in passage.content().match_indices(&format!(" {wrong} ")) {
+            let problem = format!("`{wrong}` used as a dash: write {fix}");
+            findings.add_to_passage(passage, index + 1, Rule::E07, problem);
         }
     }
 }
 
-fn pairs(resource: &Resource<'_>, place: (&Text<'_>, &Line), findings: &mut Findings) {
-    let quotes = quotes(resource.language);
-    let mut report = |at, what: String| findings.within(resource, place, at, Rule::E07, &what);
-    let mut open: Vec<(usize, char, char)> = Vec::new();
-    let content = &place.1.content;
-    for (at, c) in content.char_indices() {
-        if let Some((opening, closing)) = opens(c, quotes.as_ref(), &open) {
-            open.push((at, opening, closing));
-        } else if open.last().is_some_and(|(_, _, closing)| *closing == c) {
+/// A mark that has not been closed yet.
+struct Open {
+    index: usize,
+    pair: (char, char),
+}
+
+fn check_pairs(passage: Passage<'_, '_>, findings: &mut Findings) {
+    let language = passage.language();
+    let content = passage.content();
+    let mut open: Vec<Open> = Vec::new();
+    for (index, c) in content.char_indices() {
+        let closing = open.last().map(|open| open.pair.1);
+        if let Some(pair) = opened_pair(c, language.quotes.as_ref(), &open) {
+            open.push(Open { index, pair });
+        } else if closing == Some(c) {
             open.pop();
-        } else if BRACKETS.iter().any(|(_, closing)| *closing == c) {
-            report(at, format!("“{c}” closes nothing"));
-        } else if let (Some(quotes), true) = (&quotes, QUOTATION_MARKS.contains(c)) {
-            if is_apostrophe(resource.language, content, at, c) {
-                continue;
-            }
-            let (left, right) = quotes.outer;
-            let is_own = [quotes.outer, quotes.inner.unwrap_or(quotes.outer)]
-                .iter()
-                .any(|(opening, closing)| *opening == c || *closing == c);
-            report(
-                at,
-                match is_own {
-                    true => format!(
-                        "{c} stands where no such quotation mark can stand; pairs are {left} {right}{}",
-                        within(quotes)
-                    ),
-                    false => format!("{c} is no quotation mark of {}; write {left} {right}", resource.language.name()),
-                },
-            );
+        } else if is_apostrophe(language, &content[..index], c) {
+            continue;
+        } else if let Some(problem) = misplaced(c, language) {
+            findings.add_to_passage(passage, index, Rule::E07, problem);
         }
     }
-    for (at, opening, closing) in open {
-        report(at, format!("{opening} is never closed; {closing} is missing"));
+    for Open { index, pair } in open {
+        let (opening, closing) = pair;
+        let problem = format!("`{opening}` is not closed: `{closing}` is missing");
+        findings.add_to_passage(passage, index, Rule::E07, problem);
     }
 }
 
-fn within(quotes: &Quotes) -> String {
-    quotes.inner.map_or_else(String::new, |(left, right)| format!(", and {left} {right} within them"))
-}
-
-/// What `c` opens, given what is open: inner quotation marks stand within outer ones only.
-fn opens(c: char, quotes: Option<&Quotes>, open: &[(usize, char, char)]) -> Option<(char, char)> {
+/// Returns the pair that a mark opens. Inner quotation marks are only allowed within outer ones.
+fn opened_pair(c: char, quotes: Option<&Quotes>, open: &[Open]) -> Option<(char, char)> {
     if let Some(pair) = BRACKETS.iter().find(|(opening, _)| *opening == c) {
         return Some(*pair);
     }
-    let quotes = quotes?;
-    let is_open = |pair: (char, char)| open.iter().any(|(_, opening, closing)| (*opening, *closing) == pair);
-    match quotes.inner {
-        _ if c == quotes.outer.0 && !is_open(quotes.outer) => Some(quotes.outer),
-        Some(inner) if c == inner.0 && is_open(quotes.outer) && !is_open(inner) => Some(inner),
+    let Quotes { outer, inner } = *quotes?;
+    let is_open = |pair: (char, char)| open.iter().any(|open| open.pair == pair);
+    match inner {
+        _ if c == outer.0 && !is_open(outer) => Some(outer),
+        Some(inner) if c == inner.0 && is_open(outer) && !is_open(inner) => Some(inner),
         _ => None,
     }
 }
 
-/// ’ between or after letters, in languages that have the apostrophe.
-fn is_apostrophe(language: Language, content: &str, at: usize, c: char) -> bool {
-    let has_apostrophe = matches!(language, Language::English | Language::German);
-    has_apostrophe && c == '’' && content[..at].chars().next_back().is_some_and(char::is_alphanumeric)
+/// Returns whether a mark is an apostrophe. `before` is the text before it.
+fn is_apostrophe(language: &Language, before: &str, c: char) -> bool {
+    let is_after_letter = before.ends_with(char::is_alphanumeric);
+    language.has_apostrophe && c == '’' && is_after_letter
+}
+
+/// The problem with a mark that neither opens nor closes a pair.
+fn misplaced(c: char, language: &Language) -> Option<String> {
+    if let Some((opening, _)) = BRACKETS.iter().find(|(_, closing)| *closing == c) {
+        return Some(format!("`{c}` closes nothing: `{opening}` is missing"));
+    }
+    let Quotes { outer, inner } = *language.quotes.as_ref()?;
+    if !QUOTATION_MARKS.contains(c) {
+        return None;
+    }
+    let (left, right) = inner.unwrap_or(outer);
+    let name = language.name;
+    if ![outer.0, outer.1, left, right].contains(&c) {
+        let outer = pair(outer);
+        return Some(format!(
+            "`{c}` is not a quotation mark of {name}: write {outer}"
+        ));
+    }
+    let within = inner.map_or(String::new(), |inner| {
+        format!(", and {} within them", pair(inner))
+    });
+    let outer = pair(outer);
+    Some(format!(
+        "`{c}` is misplaced: quotation marks are {outer}{within}"
+    ))
 }

@@ -1,32 +1,41 @@
-//! The lint of translation resources: what a translator must know is wrong, each with file, line and column.
+//! The lint for translators: finds mistakes in translations and reports them with file, line and
+//! column.
 //!
-//! The rules are those of the project's translation standard; [`Rule`] lists them. Some hold for every language,
-//! some for English, Russian, Chinese (Simplified) or German only; a further language needs no code here.
-//! What texts there must be (ids, attributes, variables, names of header fields) the English files of a
-//! *reference* folder say. For the project's own `locales/` the reference is the folder itself.
+//! [`Rule`] lists the rules, which are those of the project's translation standard. Some apply to
+//! every language, others only to English, Russian, Simplified Chinese or German. A further
+//! language needs no code.
 //!
-//! What a text is follows from its file and attribute: in `explain.ftl` the value is a title, `.meaning` and
-//! `.advice` (and their variants such as `.advice-register`) are sentences for people; `facts.ftl` holds sentences
-//! with variables, `labels.ftl` what programs print; in every other file the value is a phrase and `.description`
-//! explains it to engineers.
+//! The English files of a *reference* folder define what every language must have: ids, attributes,
+//! variables and the names of header fields. The project's own `locales` are their own reference.
+//!
+//! The file and the attribute determine the purpose of a text. In `explain.ftl` the value is a
+//! title; `.meaning`, `.advice` and their variants such as `.advice-register` are sentences for
+//! people. `facts.ftl` has sentences with variables, `labels.ftl` the labels that the program
+//! prints. In every other file the value is a phrase, and `.description` explains it to engineers.
 //!
 //! ```
-//! use sip_phrases::lint::{check, Folder};
+//! use sip_phrases_cli::lint::{Folder, check};
 //!
+//! let english = "status-486 = Busy Here\n    .description = The called party is busy.\n";
+//! let german = "status-486 = Besetzt.\n    .description = Der Teilnehmer ist besetzt.\n";
 //! let folder = Folder::from_texts([
-//!     ("en", "status.ftl", "status-486 = Busy Here\n    .description = The called party is busy.\n"),
-//!     ("de", "status.ftl", "status-486 = Besetzt.\n    .description = Der Teilnehmer ist besetzt.\n"),
+//!     ("en", "status.ftl", english),
+//!     ("de", "status.ftl", german),
 //! ]);
 //! let report = check(&folder, &folder);
+//! let finding = &report.findings()[0];
+//! assert_eq!(finding.rule().id(), "E09");
 //! assert_eq!(
-//!     report.findings()[0].to_string(),
-//!     "de/status.ftl:1:21: E09: status-486: the phrase ends with “.”; a phrase has no final mark",
+//!     finding.to_string(),
+//!     "de/status.ftl:1:21: E09: \
+//!      status-486: phrase ends with \".\": remove the final punctuation",
 //! );
 //! ```
 
-mod alphabet;
+mod characters;
 mod complete;
 mod distinct;
+mod findings;
 mod folder;
 mod glossary;
 mod han;
@@ -34,126 +43,88 @@ mod language;
 mod length;
 mod marks;
 mod names;
+mod parse;
+mod phrase;
 mod plural;
 mod report;
 mod resource;
 mod rule;
+mod scripts;
 mod sentence;
 mod text;
 mod words;
+
+use sip_phrases::LanguageIdentifier;
 
 pub use folder::Folder;
 pub use plural::plural_categories;
 pub use report::{Coverage, Finding, Gap, Report};
 pub use rule::{Rule, Severity};
 
-use folder::SourceFile;
+use findings::Findings;
 use language::Language;
 use resource::Resource;
-use text::{Line, Text};
-use unic_langid::LanguageIdentifier;
 
 /// Checks every file of a folder against the rules and against the English files of the reference.
 ///
-/// Everything that is wrong is found in one run. Neither folder needs to be complete: what is missing is a
-/// finding too.
+/// One run finds all mistakes. Neither folder needs to be complete: missing texts are findings too.
 pub fn check(folder: &Folder, reference: &Folder) -> Report {
-    // What is wrong in the reference is not the concern of this folder; if it is the same one, it is found below.
-    let mut ignored = Findings::default();
-    let english = read_language(reference, "en", Language::English, &mut ignored);
+    // Mistakes in the reference count only if it is the folder itself, which is read again below.
+    let english = read_language(reference, "en", Language::ENGLISH, &mut Findings::default());
     let mut findings = Findings::default();
     let mut coverage = Vec::new();
     for tag in folder.languages() {
-        let Ok(identifier) = tag.parse::<LanguageIdentifier>() else {
-            let sentence =
-                format!("the folder name “{tag}” is no language tag; right are names such as “fr” or “pt-BR”");
-            findings.add(&folder.languages[tag][0], 0, Rule::E00, sentence);
+        let Ok(id) = tag.parse::<LanguageIdentifier>() else {
+            let message = format!(
+                "invalid folder name \"{tag}\": expected a language tag such as de or pt-BR"
+            );
+            findings.add(&folder.files(tag)[0], 0, Rule::E00, message);
             continue;
         };
-        let language = Language::of(&identifier);
-        let resources = read_language(folder, tag, language, &mut findings);
+        let resources = read_language(folder, tag, Language::of(&id), &mut findings);
         coverage.extend(complete::check(tag, &resources, &english, &mut findings));
         for resource in &resources {
-            let original = english.iter().find(|original| original.file.family == resource.file.family);
-            check_resource(resource, original, &identifier, &mut findings);
+            let english = english
+                .iter()
+                .find(|english| english.family() == resource.family());
+            check_resource(resource, english, &id, &mut findings);
         }
     }
-    Report { findings: findings.sorted(), coverage }
+    Report {
+        findings: findings.sorted(),
+        coverage,
+    }
 }
 
-fn read_language<'a>(folder: &'a Folder, tag: &str, language: Language, findings: &mut Findings) -> Vec<Resource<'a>> {
-    let files = folder.languages.get(tag).map_or(&[][..], Vec::as_slice);
-    files.iter().map(|file| Resource::read(file, language, findings)).collect()
+fn read_language<'a>(
+    folder: &'a Folder,
+    tag: &str,
+    language: &'static Language,
+    findings: &mut Findings,
+) -> Vec<Resource<'a>> {
+    let files = folder.files(tag).iter();
+    files
+        .map(|file| Resource::read(file, language, findings))
+        .collect()
 }
 
+/// Applies every rule that looks at one file.
 fn check_resource(
     resource: &Resource<'_>,
-    original: Option<&Resource<'_>>,
-    identifier: &LanguageIdentifier,
+    english: Option<&Resource<'_>>,
+    id: &LanguageIdentifier,
     findings: &mut Findings,
 ) {
-    alphabet::check(resource, findings);
+    phrase::check(resource, findings);
+    characters::check(resource, findings);
+    scripts::check(resource, findings);
     marks::check(resource, findings);
-    sentence::check(resource, original, findings);
+    han::check(resource, english, findings);
+    sentence::check(resource, english, findings);
     length::check(resource, findings);
     distinct::check(resource, findings);
-    names::check_people(resource, findings);
-    match resource.language {
-        Language::Chinese => {
-            han::check(resource, original, findings);
-            words::check(resource, findings);
-        }
-        Language::Russian | Language::German => words::check(resource, findings),
-        Language::English | Language::Other => {}
-    }
     glossary::check(resource, findings);
-    if let Some(original) = original {
-        names::check_translation(resource, original, findings);
-    }
-    plural::check(resource, original, identifier, findings);
-}
-
-/// Collects what the rules find.
-#[derive(Default)]
-struct Findings {
-    list: Vec<Finding>,
-}
-
-impl Findings {
-    fn add(&mut self, file: &SourceFile, at: usize, rule: Rule, sentence: String) {
-        let (line, column) = file.position(at);
-        self.list.push(Finding { path: file.path.clone(), line, column, rule, gap: None, sentence });
-    }
-
-    /// A finding that what is there is not what the reference has.
-    fn gap(&mut self, file: &SourceFile, at: usize, gap: Gap, sentence: String) {
-        self.add(file, at, Rule::E01, sentence);
-        if let Some(finding) = self.list.last_mut() {
-            finding.gap = Some(gap);
-        }
-    }
-
-    /// A finding that concerns a text as a whole.
-    fn text(&mut self, resource: &Resource<'_>, text: &Text<'_>, rule: Rule, sentence: &str) {
-        self.add(resource.file, text.start(), rule, format!("{}: {sentence}", text.place()));
-    }
-
-    /// A finding at a byte of a line.
-    fn within(
-        &mut self,
-        resource: &Resource<'_>,
-        (text, line): (&Text<'_>, &Line),
-        index: usize,
-        rule: Rule,
-        sentence: &str,
-    ) {
-        self.add(resource.file, line.source(index), rule, format!("{}: {sentence}", text.place()));
-    }
-
-    fn sorted(mut self) -> Vec<Finding> {
-        self.list.sort();
-        // Variants of a text share what stands around them.
-        self.list.dedup();
-        self.list
-    }
+    words::check(resource, findings);
+    names::check(resource, english, findings);
+    plural::check(resource, english, id, findings);
 }

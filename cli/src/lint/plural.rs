@@ -1,127 +1,139 @@
 //! E18: plural categories.
 
-use super::resource::Resource;
-use super::text::{Selector, Text};
-use super::{Findings, Language, Rule};
+use std::collections::BTreeSet;
+
 use intl_pluralrules::operands::PluralOperands;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use std::collections::BTreeSet;
-use unic_langid::LanguageIdentifier;
+use sip_phrases::LanguageIdentifier;
 
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+use super::findings::Findings;
+use super::language::Language;
+use super::resource::Resource;
+use super::rule::Rule;
+use super::text::{Selector, Text};
 
-/// Whether a choice is one between plural categories or numbers, not between kinds of things.
+/// The plural categories of CLDR, in its order.
+const CATEGORIES: [(PluralCategory, &str); 6] = [
+    (PluralCategory::ZERO, "zero"),
+    (PluralCategory::ONE, "one"),
+    (PluralCategory::TWO, "two"),
+    (PluralCategory::FEW, "few"),
+    (PluralCategory::MANY, "many"),
+    (PluralCategory::OTHER, "other"),
+];
+
+fn is_category(key: &str) -> bool {
+    CATEGORIES.iter().any(|(_, name)| *name == key)
+}
+
+/// Returns whether a selector chooses by number, not by the kind of a thing.
 pub(super) fn is_plural(selector: &Selector<'_>) -> bool {
-    let is_category = |key: &&str| CATEGORIES.contains(key) || key.starts_with(|c: char| c.is_ascii_digit());
-    // `other` is the usual default of any choice.
-    let mut keys = selector.keys.iter().filter(|key| **key != "other").peekable();
-    selector.keys == ["other"] || (keys.peek().is_some() && keys.all(is_category))
+    let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit());
+    let mut keys = selector.keys.iter();
+    keys.all(|key| is_category(key) || is_number(key))
 }
 
 pub(super) fn check(
     resource: &Resource<'_>,
-    original: Option<&Resource<'_>>,
-    identifier: &LanguageIdentifier,
+    english: Option<&Resource<'_>>,
+    id: &LanguageIdentifier,
     findings: &mut Findings,
 ) {
-    let Some(wanted) = categories(resource.language, identifier) else { return };
+    let Some(categories) = plural_categories(id) else {
+        return;
+    };
     for text in resource.texts() {
         for selector in text.selectors.iter().filter(|selector| is_plural(selector)) {
-            if let Some(what) = mistake(resource.language, selector, &wanted) {
-                findings.add(resource.file, selector.at, Rule::E18, format!("{}: {what}", text.place()));
+            if let Some(problem) = problem_of(selector, &categories, resource.language) {
+                let message = format!("{}: {problem}", text.name());
+                findings.add(resource.file, selector.offset, Rule::E18, message);
             }
         }
-        let english = original.and_then(|original| original.counterpart(text));
-        if let (Some(english), true) = (english, wanted.len() > 1) {
-            missing_choices(resource, text, english, &wanted, findings);
+        let english = english.and_then(|english| english.counterpart(text));
+        if let (Some(english), 2..) = (english, categories.len()) {
+            report_missing_selectors(resource, text, english, &categories, findings);
         }
     }
 }
 
-fn mistake(language: Language, selector: &Selector<'_>, wanted: &BTreeSet<&str>) -> Option<String> {
-    let keys: BTreeSet<&str> = selector.keys.iter().copied().collect();
-    let list = || wanted.iter().copied().collect::<Vec<_>>().join(", ");
-    if wanted.len() == 1 {
-        return Some("a choice by number in a language without plurals; write one sentence".into());
+fn problem_of(selector: &Selector<'_>, categories: &[&str], language: &Language) -> Option<String> {
+    if categories.len() == 1 {
+        return Some("choice by number in a language without plurals: write one sentence".into());
     }
-    if let Some(missing) = wanted.iter().find(|key| !keys.contains(*key)) {
-        return Some(format!("the variant [{missing}] is missing; the language has {}", list()));
+    let list = categories.join(", ");
+    let is_missing = |category: &&&str| !selector.keys.contains(category);
+    if let Some(missing) = categories.iter().find(is_missing) {
+        return Some(format!(
+            "variant [{missing}] is missing: the plural categories are {list}"
+        ));
     }
-    // The CLDR data at hand may be older than what a translator of another language knows.
-    let is_extra = |key: &&&str| !wanted.contains(**key) && (language != Language::Other || !CATEGORIES.contains(*key));
-    if let Some(extra) = selector.keys.iter().find(is_extra) {
-        return Some(format!("[{extra}] is one variant too many; the language has {}", list()));
+    let is_unexpected = |key: &&&str| {
+        // For other languages, translators may know newer rules than our version of CLDR.
+        let may_be_newer = !language.is_known() && is_category(key);
+        !categories.contains(key) && !may_be_newer
+    };
+    if let Some(unexpected) = selector.keys.iter().find(is_unexpected) {
+        return Some(format!(
+            "variant [{unexpected}] is unexpected: the plural categories are {list}"
+        ));
     }
     if selector.default != "other" {
-        return Some(format!("*[{}] is the default; *[other] is right", selector.default));
+        let default = selector.default;
+        return Some(format!("default variant is [{default}]: make it *[other]"));
     }
-    (!selector.is_whole).then(|| "words before or after the choice; each variant holds the whole sentence".into())
+    (!selector.is_whole)
+        .then(|| "text beside the choice: write the whole sentence in each variant".into())
 }
 
-fn missing_choices(
+/// Reports variables by which the English text chooses between plural forms, but not this text.
+fn report_missing_selectors(
     resource: &Resource<'_>,
     text: &Text<'_>,
     english: &Text<'_>,
-    wanted: &BTreeSet<&str>,
+    categories: &[&str],
     findings: &mut Findings,
 ) {
-    let chosen = |text: &Text<'_>| -> BTreeSet<String> {
-        let plurals = text.selectors.iter().filter(|selector| is_plural(selector));
-        plurals.filter_map(|selector| selector.variable.map(str::to_owned)).collect()
-    };
-    for variable in chosen(english).difference(&chosen(text)) {
-        let list = wanted.iter().copied().collect::<Vec<_>>().join(", ");
-        let sentence = format!("English chooses by ${variable} and this text does not; the language has {list}");
-        findings.text(resource, text, Rule::E18, &sentence);
+    let (wanted, present) = (plural_variables(english), plural_variables(text));
+    for variable in wanted.difference(&present) {
+        let list = categories.join(", ");
+        let problem =
+            format!("no choice by ${variable}: write a variant for each plural category ({list})");
+        findings.add_to_text(resource, text, Rule::E18, problem);
     }
 }
 
-/// The cardinal categories of a language, if they are known.
-fn categories(language: Language, identifier: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
-    let fixed: &[&'static str] = match language {
-        Language::Russian => &["one", "few", "many", "other"],
-        Language::English | Language::German => &["one", "other"],
-        Language::Chinese => &["other"],
-        Language::Other => return sampled(identifier),
-    };
-    Some(fixed.iter().copied().collect())
+fn plural_variables<'a>(text: &Text<'a>) -> BTreeSet<&'a str> {
+    let selectors = text.selectors.iter().filter(|selector| is_plural(selector));
+    selectors.filter_map(|selector| selector.variable).collect()
 }
 
-/// The cardinal plural categories of a language, in the order of CLDR; `None` where CLDR has no rules for it.
+/// Returns the cardinal plural categories of a language in CLDR's order, or `None` if CLDR does not
+/// know the language.
 ///
 /// ```
-/// let categories = sip_phrases::lint::plural_categories(&"uk".parse()?);
+/// use sip_phrases_cli::lint::plural_categories;
+///
+/// let categories = plural_categories(&"uk".parse()?);
 /// assert_eq!(categories.unwrap(), ["one", "few", "many", "other"]);
-/// # Ok::<(), sip_phrases::unic_langid::LanguageIdentifierError>(())
+/// # Ok::<(), sip_phrases::LanguageIdentifierError>(())
 /// ```
 pub fn plural_categories(language: &LanguageIdentifier) -> Option<Vec<&'static str>> {
-    let found = sampled(language)?;
-    Some(CATEGORIES.into_iter().filter(|category| found.contains(category)).collect())
-}
-
-/// CLDR's rules tell the category of a number, so numbers enough tell the categories.
-fn sampled(identifier: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
-    let short: LanguageIdentifier = identifier.language.as_str().parse().ok()?;
-    let rules = [identifier, &short]
+    let without_region: LanguageIdentifier = language.language.as_str().parse().ok()?;
+    let rules = [language.clone(), without_region]
         .into_iter()
-        .find_map(|identifier| PluralRules::create(identifier.clone(), PluralRuleType::CARDINAL).ok())?;
-    let whole = (0..=200).map(|n| n.to_string());
-    let decimal = (0..=100).map(|n| format!("{}.{}", n / 10, n % 10));
-    let numbers = whole.chain(decimal).chain(["1000000".to_owned()]);
-    let categories = numbers.filter_map(|number| {
-        let operands = PluralOperands::try_from(number.as_str()).ok()?;
-        rules.select(operands).ok()
-    });
-    Some(categories.map(name).chain(["other"]).collect())
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
+        .find_map(|id| PluralRules::create(id, PluralRuleType::CARDINAL).ok())?;
+    // CLDR's rules map numbers to categories. These numbers have all categories of every language.
+    let integers = (0..=200).chain([1_000_000]).map(|n| n.to_string());
+    let fractions = (0..=100).map(|n| format!("{}.{}", n / 10, n % 10));
+    let found: Vec<PluralCategory> = integers
+        .chain(fractions)
+        .filter_map(|number| {
+            let operands = PluralOperands::try_from(number.as_str()).ok()?;
+            rules.select(operands).ok()
+        })
+        .collect();
+    let is_used =
+        |category: &PluralCategory| *category == PluralCategory::OTHER || found.contains(category);
+    let used = CATEGORIES.iter().filter(|(category, _)| is_used(category));
+    Some(used.map(|(_, name)| *name).collect())
 }

@@ -1,76 +1,85 @@
-//! What a run of the lint found.
+//! The result of a run.
 
-use super::rule::{Rule, Severity};
 use std::fmt;
 
-/// One thing that is wrong, and where.
+use super::rule::{Rule, Severity};
+
+/// A mistake, and where it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     pub(super) path: String,
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) rule: Rule,
-    pub(super) sentence: String,
+    pub(super) message: String,
     pub(super) gap: Option<Gap>,
 }
 
-/// How a folder differs from its reference in what there is. In a translation that has only been begun, or in texts
-/// that are laid over others, that need not be a mistake.
+/// A difference between the texts of a folder and those of its reference.
+///
+/// It need not be a mistake: a translation may be incomplete, and an overlay may add texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Gap {
-    /// The reference has a text that is not here.
+    /// Only the reference has the text.
     Missing,
-    /// The reference has no such text, so nobody reads the one that is here.
+    /// Only the folder has the text, so no program reads it.
     Unread,
 }
 
 impl Finding {
-    /// The file, as it was named when the folder was read.
+    /// The path of the file, as it was given when the folder was read.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The line, counted from 1.
+    /// The line, from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column, counted from 1 in characters.
+    /// The column in characters, from 1.
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// The rule that is broken.
+    /// The violated rule.
     pub fn rule(&self) -> Rule {
         self.rule
     }
 
-    /// Whether it is that a text is missing, or that nobody reads it; `None` where a text itself is wrong.
+    /// Returns how the folder differs from the reference, or `None` if the text itself is wrong.
     pub fn gap(&self) -> Option<Gap> {
         self.gap
     }
 
-    /// How grave that is.
+    /// The severity of the rule.
     pub fn severity(&self) -> Severity {
         self.rule.severity()
     }
 
-    /// The message id, what is wrong, and what would be right.
-    pub fn sentence(&self) -> &str {
-        &self.sentence
+    /// The id of the message, the problem, and the fix if there is one.
+    pub fn message(&self) -> &str {
+        &self.message
     }
 }
 
-/// `path:line:column: rule: sentence`, which editors can follow.
+/// Writes `path:line:column: rule: message`, which editors can follow.
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, rule, gap: _, sentence } = self;
-        write!(f, "{path}:{line}:{column}: {rule}: {sentence}")
+        let Self {
+            path,
+            line,
+            column,
+            rule,
+            message,
+            gap: _,
+        } = self;
+        write!(f, "{path}:{line}:{column}: {rule}: {message}")
     }
 }
 
-/// How much of one file of the reference a language has.
+/// How many texts of a file of the reference a language has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coverage {
     pub(super) language: String,
@@ -80,28 +89,28 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// The language tag, which is the name of the language's folder.
+    /// The language tag, which is the name of the folder.
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// The file name without its ending: `status`, `explain`.
+    /// The name of the file without `.ftl`: `status`, `explain`.
     pub fn family(&self) -> &str {
         &self.family
     }
 
-    /// How many of the wanted texts there are.
+    /// The number of texts that the language has.
     pub fn present(&self) -> usize {
         self.present
     }
 
-    /// How many texts (values and attributes) the English file has.
+    /// The number of texts (values and attributes) that the English file has.
     pub fn wanted(&self) -> usize {
         self.wanted
     }
 }
 
-/// Everything that one run found.
+/// The result of [`check`](super::check).
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub(super) findings: Vec<Finding>,
@@ -114,20 +123,24 @@ impl Report {
         &self.findings
     }
 
-    /// The findings that forbid shipping.
+    /// The findings that are errors.
     pub fn errors(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|finding| finding.severity() == Severity::Error)
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity() == Severity::Error)
     }
 
-    /// What every language has of every file, by language and family.
+    /// The coverage of every file in every language, by language and family.
     pub fn coverage(&self) -> &[Coverage] {
         &self.coverage
     }
 }
 
-/// One finding a line.
+/// Writes one finding per line.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.findings.iter().try_for_each(|finding| writeln!(f, "{finding}"))
+        self.findings
+            .iter()
+            .try_for_each(|finding| writeln!(f, "{finding}"))
     }
 }

@@ -1,13 +1,13 @@
-//! The rules, each with its id and one line of description.
+//! The rules, with their ids and descriptions.
 
 use std::fmt;
 
-/// How grave a finding is.
+/// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The text must not be shipped.
+    /// The text must not be released.
     Error,
-    /// The text can be shipped, but could be better.
+    /// The text can be released, but should be improved.
     Warning,
 }
 
@@ -22,7 +22,7 @@ impl fmt::Display for Severity {
 
 macro_rules! rules {
     ($($name:ident $severity:ident $description:literal)+) => {
-        /// A rule that a text keeps or breaks.
+        /// A rule for texts.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Rule {
@@ -30,22 +30,23 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// Every rule, in the order of their ids.
+            /// All rules, by id.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The short name that findings carry, such as `E01`.
+            /// The id, such as `E01`.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$name => stringify!($name),)+ }
             }
 
-            /// What the rule asks for, in one line.
+            /// What the rule requires.
             pub const fn description(self) -> &'static str {
                 match self { $(Self::$name => $description,)+ }
             }
 
-            /// How grave it is to break the rule.
+            /// How serious a violation is.
             ///
-            /// [`Rule::W20`] is an error in spite of its letter: advice for thirteen codes helps with none.
+            /// A violation of [`Rule::W20`] is an error in spite of the letter: advice for
+            /// thirteen codes helps with none of them.
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)+ }
             }
@@ -54,30 +55,42 @@ macro_rules! rules {
 }
 
 rules! {
-    E00 Error "Resource form: Fluent syntax, UTF-8 without a byte-order mark, no id or attribute twice, no terms, no references."
-    E01 Error "Exactly the texts that the English files have, each of them plain text (variables only in facts.ftl and labels.ftl), none of them left in English."
-    E02 Error "The variables of a text are those of the English text."
-    E03 Error "Alphabet: a phrase keeps to the Reason-Phrase grammar of RFC 3261; status phrases in ru, zh and de have letters, digits, single spaces, hyphens and slashes only."
-    E04 Error "White space: single spaces between words, none at the end; no tab, line break, no-break or zero-width space."
-    E05 Error "Characters: NFC; no radicals, compatibility ideographs, full-width letters or digits, invisible marks; zh: GB 2312 characters only."
-    E06 Error "Scripts: no word of Cyrillic and Latin letters; ru: no one-letter Latin word, “OK” in Latin letters; no foreign script."
-    E07 Error "Marks: no straight quotes, no three dots, no hyphen for a dash; quotation marks and brackets in pairs, and of the language."
-    E08 Error "zh: full-width marks beside Chinese characters, a space between them and Latin letters or digits, none beside full-width marks."
-    E09 Error "No mark at the end of a phrase or title, a full stop at the end of every other sentence."
-    E10 Error "ru, de, en: a capital letter at the start, unless a Latin name stands there."
-    E11 Error "Hard limit of length; a phrase has at most 120 bytes."
-    E12 Error "No two phrases of one family are the same, whatever their case and spaces."
-    E13 Error "No wording that the glossary forbids."
-    E14 Error "Method and header names of the English description stand in the translation, spelled so."
-    E15 Error "ru: ё where it belongs."
-    E16 Error "de: the reader is “Sie”; current spelling."
-    E17 Error "zh: 您, 账户, 登录; never 你, 帐号, 登陆."
-    E18 Error "Plurals: a variant for each plural category of the language and no other, each with the whole sentence."
-    E19 Error "No method name and no hyphenated header name in a text for people."
-    E20 Error "ru, zh, de: no digit in a status phrase, unless it is part of a name such as IPv6."
-    W11 Warning "Soft limit of length."
-    W12 Warning "Phrases of status codes that are easily confused differ by more than a letter or two (zh: by more than one character)."
-    W20 Error "One advice stands for at most 12 codes."
+    E00 Error "A file is valid Fluent, in UTF-8 without a byte-order mark. It defines every id and \
+        attribute once, and has no terms, references or functions."
+    E01 Error "A language has the texts of English and no others. They are translated, and plain \
+        except in facts.ftl and labels.ftl."
+    E02 Error "A text has the variables of the English text."
+    E03 Error "A phrase follows the Reason-Phrase grammar of RFC 3261. In ru, zh and de, a status \
+        phrase consists of letters, digits, spaces, hyphens and slashes."
+    E04 Error "Single spaces separate the words: no space at the start or the end, no tab, line \
+        break, no-break space or zero-width space."
+    E05 Error "A text is in Unicode normalization form C, without radicals, compatibility \
+        ideographs, full-width letters or digits, and invisible characters. In zh, all characters \
+        are in GB 2312."
+    E06 Error "No word mixes Cyrillic and Latin letters, and all letters are Latin or of the \
+        language's script. In ru, no word is a single Latin letter, and OK is in Latin letters."
+    E07 Error "Quotation marks and brackets are those of the language and come in pairs. There are \
+        no straight quotes, no three dots, and no hyphens in place of dashes."
+    E08 Error "In zh, punctuation next to Chinese characters is full-width, and a space separates \
+        them from Latin letters and digits. There is no space next to full-width punctuation."
+    E09 Error "A phrase or title has no final punctuation. Every other sentence ends with a full \
+        stop."
+    E10 Error "In ru, de and en, a text starts with a capital letter, unless it starts with a name."
+    E11 Error "A text is within the hard limit of length. A phrase has at most 120 bytes."
+    E12 Error "All phrases of a family differ, regardless of case and spaces."
+    E13 Error "A text has no wording that the glossary forbids."
+    E14 Error "A description keeps the names of methods and header fields in the English one."
+    E15 Error "In ru, words with ё are spelled with it."
+    E16 Error "In de, the reader is addressed with Sie, and the spelling is the current one."
+    E17 Error "In zh, 您, 账户 and 登录 replace 你, 帐号 and 登陆."
+    E18 Error "A choice by number has one variant for each plural category of the language. Each \
+        variant is a whole sentence."
+    E19 Error "A text for people has no method names and no hyphenated names of header fields."
+    E20 Error "In ru, zh and de, a status phrase has no digits, except in names such as IPv6."
+    W11 Warning "A text is within the soft limit of length."
+    W12 Warning "Phrases of status codes that are easily confused differ by at least three \
+        characters, in zh by two."
+    W20 Error "The same advice is used for at most 12 codes."
 }
 
 impl fmt::Display for Rule {

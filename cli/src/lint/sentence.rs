@@ -1,79 +1,108 @@
-//! E09 and E10: how a text ends and begins.
+//! E09 and E10: the end and the start of a text.
 
-use super::resource::Resource;
-use super::text::{Kind, PLACEABLE, Text};
-use super::{Findings, Language, Rule};
 use unicode_script::{Script, UnicodeScript};
+
+use super::findings::Findings;
+use super::language::Language;
+use super::names;
+use super::resource::{Passage, Resource};
+use super::rule::Rule;
+use super::text::{Kind, PLACEABLE, Text};
 
 const CLOSING: &[char] = &['”', '“', '»', '’', '‘', ')', '）'];
 const OPENING: &[char] = &['“', '„', '«', '‚', '‘', '(', '（'];
-/// The full stops of the scripts that have one.
+
+/// The full stops of all scripts.
 const FULL_STOPS: &str = ".。।۔։።။។";
+/// Other marks that may end a sentence or a part of one.
+const OTHER_FINAL_MARKS: &str = ",;:!?…·-–—，；：！？、؟،؛";
 
-pub(super) fn check(resource: &Resource<'_>, original: Option<&Resource<'_>>, findings: &mut Findings) {
-    for place in resource.lines() {
-        let (text, line) = place;
-        let english = original.and_then(|original| original.counterpart(text));
-        if let Some((at, what)) = end(resource.language, text, english, line.content.trim_end()) {
-            findings.within(resource, place, at, Rule::E09, &what);
-        }
-        if let Some(what) = beginning(resource.language, text, &line.content) {
-            findings.within(resource, place, 0, Rule::E10, &what);
+pub(super) fn check(
+    resource: &Resource<'_>,
+    english: Option<&Resource<'_>>,
+    findings: &mut Findings,
+) {
+    for passage in resource.passages() {
+        let english = english.and_then(|english| english.counterpart(passage.text));
+        check_end(passage, english, findings);
+        if resource.language.has_capitals && passage.text.kind != Kind::Label {
+            check_start(passage, findings);
         }
     }
 }
 
-fn end(language: Language, text: &Text<'_>, english: Option<&Text<'_>>, content: &str) -> Option<(usize, String)> {
-    let last = content.chars().next_back()?;
-    let at = content.len() - last.len_utf8();
-    let kind = text.kind.name();
-    match text.kind {
+pub(super) fn is_final_mark(c: char) -> bool {
+    FULL_STOPS.contains(c) || OTHER_FINAL_MARKS.contains(c)
+}
+
+fn check_end(passage: Passage<'_, '_>, english: Option<&Text<'_>>, findings: &mut Findings) {
+    let content = passage.content().trim_end();
+    let Some(last) = content.chars().next_back() else {
+        return;
+    };
+    let fix = match passage.text.kind {
         Kind::Label => None,
-        Kind::Phrase | Kind::Title => {
-            is_final_mark(last).then(|| (at, format!("the {kind} ends with “{last}”; a {kind} has no final mark")))
+        Kind::Phrase | Kind::Title => without_final_mark(last),
+        Kind::Sentence if !has_words(content) => None,
+        Kind::Sentence if is_label_with_value(english.map_or(content, Text::content)) => {
+            without_final_mark(last)
         }
-        Kind::Fact if !content.contains(|c: char| c.is_alphanumeric() || c == PLACEABLE) => None,
-        Kind::Fact if is_heading(english.map_or(content, Text::content)) => is_final_mark(last)
-            .then(|| (at, format!("a heading and a value end with “{last}”; they have no final mark"))),
-        _ => {
-            let end = content.trim_end_matches(CLOSING).chars().next_back()?;
-            let right = if language == Language::Chinese { "。" } else { "." };
-            let is_right = match language {
-                Language::Other => FULL_STOPS.contains(end) || matches!(end.script(), Script::Thai | Script::Lao),
-                _ => right.contains(end),
-            };
-            (!is_right).then(|| (at, format!("the {kind} ends with “{last}”; it ends with “{right}”")))
-        }
+        _ => with_full_stop(content, passage.language()),
+    };
+    if let Some(fix) = fix {
+        let kind = passage.text.kind.name();
+        let index = content.len() - last.len_utf8();
+        let problem = format!("{kind} ends with \"{last}\": {fix}");
+        findings.add_to_passage(passage, index, Rule::E09, problem);
     }
 }
 
-/// A heading and a value (“New address: …”), whose full stop would be taken for a part of the value.
-fn is_heading(english: &str) -> bool {
+fn has_words(content: &str) -> bool {
+    content.contains(|c: char| c.is_alphanumeric() || c == PLACEABLE)
+}
+
+/// Returns whether a text is a label and a value: "New address: …". A full stop would look like a
+/// part of the value.
+fn is_label_with_value(english: &str) -> bool {
     english.contains([':', '：']) && !english.ends_with(['.', '。'])
 }
 
-/// What a phrase or title does not end with.
-pub(super) fn is_final_mark(c: char) -> bool {
-    FULL_STOPS.contains(c) || ",;:!?…·-–—，；：！？、؟،؛".contains(c)
+/// The fix for a text that must not end with a final mark.
+fn without_final_mark(last: char) -> Option<String> {
+    is_final_mark(last).then(|| "remove the final punctuation".to_owned())
 }
 
-fn beginning(language: Language, text: &Text<'_>, content: &str) -> Option<String> {
-    let has_capitals = matches!(language, Language::English | Language::Russian | Language::German);
-    if !has_capitals || text.kind == Kind::Label {
-        return None;
-    }
-    let content = content.trim_start_matches(OPENING);
-    let first = content.chars().next().filter(|c| c.is_lowercase())?;
-    let word: &str = content.split(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or_default();
-    let is_name = match language {
-        Language::Russian => first.script() == Script::Latin,
-        _ => word.chars().skip(1).any(|c| c.is_uppercase() || c.is_numeric()) || is_token(word),
+/// The fix for a text that must end with a full stop.
+fn with_full_stop(content: &str, language: &Language) -> Option<String> {
+    let last = content.trim_end_matches(CLOSING).chars().next_back()?;
+    let is_right = match language.full_stop {
+        Some(full_stop) => last == full_stop,
+        // Thai and Lao have no full stop.
+        None => FULL_STOPS.contains(last) || matches!(last.script(), Script::Thai | Script::Lao),
     };
-    (!is_name).then(|| format!("the {} begins with the small letter “{first}”; a capital is right", text.kind.name()))
+    let full_stop = language.full_stop.unwrap_or('.');
+    (!is_right).then(|| format!("end it with \"{full_stop}\""))
 }
 
-/// Names of the protocol that are written small (standard, section 6).
-fn is_token(word: &str) -> bool {
-    let name = word.split('-').next().unwrap_or_default();
-    ["nonce", "outbound", "branch", "realm", "tel", "sip", "sips"].contains(&name)
+fn check_start(passage: Passage<'_, '_>, findings: &mut Findings) {
+    let content = passage.content().trim_start_matches(OPENING);
+    let Some(first) = content.chars().next().filter(|c| c.is_lowercase()) else {
+        return;
+    };
+    let end = content.find(|c: char| !(c.is_alphanumeric() || c == '-'));
+    let word = &content[..end.unwrap_or(content.len())];
+    if !is_name(first, word, passage.language()) {
+        let kind = passage.text.kind.name();
+        let problem = format!("{kind} starts with lowercase \"{first}\": write a capital letter");
+        findings.add_to_passage(passage, 0, Rule::E10, problem);
+    }
+}
+
+/// Returns whether a word may start a text with a lowercase letter.
+fn is_name(first: char, word: &str, language: &Language) -> bool {
+    if language.is_cyrillic() {
+        return first.script() == Script::Latin;
+    }
+    let is_mixed = |c: char| c.is_uppercase() || c.is_numeric();
+    word.chars().skip(1).any(is_mixed) || names::is_lowercase_name(word)
 }

@@ -1,32 +1,33 @@
-//! One text of a Fluent file: a value or an attribute.
+//! A text of a Fluent file: the value of a message or an attribute.
 
-use super::language::Language;
-use fluent_syntax::ast::{Variant, VariantKey};
 use std::collections::BTreeSet;
 
-/// What a text is for; file and attribute decide.
+use fluent_syntax::ast::{self, VariantKey};
+use sip_phrases::Family;
+
+/// The purpose of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A reason phrase and its like: status line, logs.
+    /// A reason phrase or the like, for status lines and logs.
     Phrase,
     /// One or two sentences for engineers.
     Description,
-    /// The heading of a dialog.
+    /// The title of a dialog.
     Title,
-    /// What it means for the reader.
+    /// What a failure means for the reader.
     Meaning,
     /// What the reader can do.
     Advice,
     /// A sentence with variables.
-    Fact,
-    /// What programs print beside the texts.
+    Sentence,
+    /// A label that the program prints.
     Label,
 }
 
 impl Kind {
     pub(super) fn of(family: &str, attribute: Option<&str>) -> Self {
         match (family, attribute) {
-            ("facts", _) => Self::Fact,
+            ("facts", _) => Self::Sentence,
             ("labels", _) => Self::Label,
             ("explain", None) => Self::Title,
             ("explain", Some(name)) => match name.split('-').next() {
@@ -39,6 +40,7 @@ impl Kind {
         }
     }
 
+    /// The name for findings.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Phrase => "phrase",
@@ -46,54 +48,66 @@ impl Kind {
             Self::Title => "title",
             Self::Meaning => "meaning",
             Self::Advice => "advice",
-            Self::Fact => "sentence",
+            Self::Sentence => "sentence",
             Self::Label => "label",
         }
     }
 
-    /// For the person whose call failed, as opposed to engineers.
+    /// Returns whether the text is for callers and other users, not for engineers.
     pub(super) fn is_for_people(self) -> bool {
-        matches!(self, Self::Title | Self::Meaning | Self::Advice | Self::Fact)
+        matches!(
+            self,
+            Self::Title | Self::Meaning | Self::Advice | Self::Sentence
+        )
     }
 
     pub(super) fn may_have_variables(self) -> bool {
-        matches!(self, Self::Fact | Self::Label)
+        matches!(self, Self::Sentence | Self::Label)
     }
 }
 
-/// Where a part of a text begins in it.
-pub(super) fn offset(content: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(content.as_ptr() as usize)
+/// Returns the index of a slice of `content`.
+pub(super) fn index_of(content: &str, slice: &str) -> usize {
+    (slice.as_ptr() as usize).saturating_sub(content.as_ptr() as usize)
 }
 
-/// Stands in a line where the file has a placeable.
+/// Returns the registered English text of the code that a message belongs to.
+pub(super) fn registered_text(family: &str, id: &str) -> Option<&'static str> {
+    let code = id.strip_prefix(family)?.strip_prefix('-')?;
+    let code = Family::from_name(family)?.parse(code).ok()?;
+    code.registered_text()
+}
+
+/// Stands for a placeable in the content of a variant.
 pub(super) const PLACEABLE: char = '\u{FFFC}';
 
-/// What a reader may get to see: the text itself, or one of its variants.
+/// What one reader sees of a text: the whole text, or one choice of each selector.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Line {
+pub(super) struct Variant {
     pub(super) content: String,
-    /// Pairs (start in `content`, start in the file), ascending.
-    parts: Vec<(usize, usize)>,
+    /// The slices of the file that make up the content: index in the content and offset in the
+    /// file, both ascending.
+    slices: Vec<(usize, usize)>,
 }
 
-impl Line {
-    pub(super) fn push(&mut self, at: usize, value: &str) {
-        self.parts.push((self.content.len(), at));
-        self.content.push_str(value);
+impl Variant {
+    /// Appends a slice of the file.
+    pub(super) fn push(&mut self, offset: usize, slice: &str) {
+        self.slices.push((self.content.len(), offset));
+        self.content.push_str(slice);
     }
 
-    pub(super) fn push_placeable(&mut self, at: usize) {
-        self.parts.push((self.content.len(), at));
+    pub(super) fn push_placeable(&mut self, offset: usize) {
+        self.slices.push((self.content.len(), offset));
         self.content.push(PLACEABLE);
     }
 
-    /// The place in the file of a byte of `content`.
-    pub(super) fn source(&self, index: usize) -> usize {
-        let part = self.parts.partition_point(|(start, _)| *start <= index);
-        match part.checked_sub(1).map(|part| self.parts[part]) {
-            Some((_, at)) if self.content[index..].starts_with(PLACEABLE) => at,
-            Some((start, at)) => at + (index - start),
+    /// Returns the offset in the file of a byte of the content.
+    pub(super) fn offset(&self, index: usize) -> usize {
+        let slice = self.slices.partition_point(|(start, _)| *start <= index);
+        match slice.checked_sub(1).map(|slice| self.slices[slice]) {
+            Some((_, offset)) if self.content[index..].starts_with(PLACEABLE) => offset,
+            Some((start, offset)) => offset + (index - start),
             None => 0,
         }
     }
@@ -102,25 +116,31 @@ impl Line {
 /// A choice between variants.
 #[derive(Clone, Debug)]
 pub(super) struct Selector<'a> {
-    pub(super) at: usize,
+    pub(super) offset: usize,
     pub(super) variable: Option<&'a str>,
     pub(super) keys: Vec<&'a str>,
     pub(super) default: &'a str,
-    /// Nothing stands before or after the choice.
+    /// Whether the selector is the whole text.
     pub(super) is_whole: bool,
 }
 
 impl<'a> Selector<'a> {
-    pub(super) fn new(at: usize, is_whole: bool, variable: Option<&'a str>, variants: &[Variant<&'a str>]) -> Self {
-        let key = |variant: &Variant<&'a str>| match variant.key {
+    pub(super) fn new(
+        offset: usize,
+        is_whole: bool,
+        variable: Option<&'a str>,
+        variants: &[ast::Variant<&'a str>],
+    ) -> Self {
+        let key = |variant: &ast::Variant<&'a str>| match variant.key {
             VariantKey::Identifier { name } => name,
             VariantKey::NumberLiteral { value } => value,
         };
+        let default = variants.iter().find(|variant| variant.default);
         Self {
-            at,
+            offset,
             variable,
             keys: variants.iter().map(key).collect(),
-            default: variants.iter().find(|variant| variant.default).map_or("", key),
+            default: default.map_or("", key),
             is_whole,
         }
     }
@@ -129,27 +149,29 @@ impl<'a> Selector<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Text<'a> {
     pub(super) kind: Kind,
+    /// The id of the message.
     pub(super) id: &'a str,
     pub(super) attribute: Option<&'a str>,
-    /// Where the id or the attribute's name stands.
-    pub(super) at: usize,
-    pub(super) lines: Vec<Line>,
+    /// The offset of the id, or of the name of the attribute.
+    pub(super) offset: usize,
+    pub(super) variants: Vec<Variant>,
     pub(super) variables: BTreeSet<&'a str>,
-    /// The variables that a reader sees; others only choose a variant.
+    /// The variables that the reader sees. The others only select a variant.
     pub(super) shown: BTreeSet<&'a str>,
     pub(super) selectors: Vec<Selector<'a>>,
-    /// Where the placeables stand.
+    /// The offsets of the placeables.
     pub(super) placeables: Vec<usize>,
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn new(kind: Kind, id: &'a str, attribute: Option<&'a str>, at: usize) -> Self {
+    /// A text without content.
+    pub(super) fn new(kind: Kind, id: &'a str, attribute: Option<&'a str>, offset: usize) -> Self {
         Self {
             kind,
             id,
             attribute,
-            at,
-            lines: Vec::new(),
+            offset,
+            variants: vec![Variant::default()],
             variables: BTreeSet::new(),
             shown: BTreeSet::new(),
             selectors: Vec::new(),
@@ -157,26 +179,23 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// A phrase of a registry, which the English files have to the letter: its message has the registry's number.
-    pub(super) fn is_registered(&self, language: Language) -> bool {
-        language == Language::English && self.kind == Kind::Phrase && self.id.ends_with(|c: char| c.is_ascii_digit())
-    }
-
-    /// How findings name the text: `status-486`, `status-486.description`.
-    pub(super) fn place(&self) -> String {
+    /// The name for findings: `status-486`, `status-486.description`.
+    pub(super) fn name(&self) -> String {
         match self.attribute {
             Some(attribute) => format!("{}.{attribute}", self.id),
             None => self.id.to_owned(),
         }
     }
 
-    /// The text where there is only one; of several variants the last.
+    /// The content. If there are several variants, that of the last one.
     pub(super) fn content(&self) -> &str {
-        self.lines.last().map_or("", |line| &line.content)
+        self.variants.last().map_or("", |variant| &variant.content)
     }
 
-    /// Where the text itself (of several variants the first) begins.
+    /// The offset of the content. If there are several variants, that of the first one.
     pub(super) fn start(&self) -> usize {
-        self.lines.first().map_or(self.at, |line| line.source(0))
+        self.variants
+            .first()
+            .map_or(self.offset, |variant| variant.offset(0))
     }
 }

@@ -1,69 +1,72 @@
-//! E15 (Russian ё), E16 (German) and E17 (Chinese): words that are always wrong.
+//! E15, E16 and E17: words that are wrong in every text.
 
-use super::resource::Resource;
-use super::text::offset;
-use super::{Findings, Language, Rule};
-
-/// Whole words; “ё” must stand for one of their “е”.
-const RUSSIAN: &str = "еще ее идет дает найдет счет отклонен завершен отменен прекращен изменен разрешен запрещен истек \
-    удален заменен подключен отключен включен исключен введен переведен перемещен размещен поврежден подтвержден соединен \
-    определен освобожден защищен применен сокращен ждет ведет вернет придет начнет пошлет передает передается создает \
-    создается остается удается пришел прошел нашел произошел перешел прием приема учет расчет отчет причем путем трех \
-    четырех";
-/// Beginnings of words. Never прием-, объем-, черн-, четк-: неприемлемый and всеобъемлющий are right.
-const RUSSIAN_STEMS: &str = "учетн отклоненн завершенн измененн разрешенн запрещенн определенн отмененн прекращенн удаленн \
-    подключенн отключенн включенн исключенн соединенн подтвержденн защищенн введенн переведенн замененн перемещенн \
-    поврежденн надежн";
-/// Whole forms: “dein*” would take deinstallieren, “eure*” Euregio.
-const GERMAN: &str =
-    "du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer eures daß muß";
-pub(super) const CHINESE: [(&str, &str); 3] = [("你", "您"), ("帐号", "账户"), ("登陆", "登录")];
+use super::findings::Findings;
+use super::language::WrongWords;
+use super::resource::{Passage, Resource};
+use super::text::index_of;
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
-    for place in resource.lines() {
-        let content = &place.1.content;
-        let mut report = |at, rule, what: String| findings.within(resource, place, at, rule, &what);
-        if resource.language == Language::Chinese {
-            for (wrong, right) in CHINESE {
-                for (at, _) in content.match_indices(wrong) {
-                    report(at, Rule::E17, format!("“{wrong}”; write “{right}”"));
-                }
-            }
-            continue;
-        }
-        for (at, word) in words(content) {
-            let folded = word.to_lowercase();
-            match resource.language {
-                Language::Russian if lacks_yo(&folded) => {
-                    report(at, Rule::E15, format!("“{word}” is written with ё"));
-                }
-                Language::German if listed(GERMAN, &folded) => {
-                    let right = if folded.contains('ß') { "ss" } else { "Sie" };
-                    report(at, Rule::E16, format!("“{word}”; the right form has “{right}”"));
-                }
-                _ => {}
-            }
+    let Some(wrong_words) = &resource.language.wrong_words else {
+        return;
+    };
+    for passage in resource.passages() {
+        match resource.language.is_chinese() {
+            true => check_characters(passage, wrong_words, findings),
+            false => check_words(passage, wrong_words, findings),
         }
     }
 }
 
-/// Words of letters; a hyphen ends a word.
-fn words(content: &str) -> impl Iterator<Item = (usize, &str)> {
-    content
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| (offset(content, word), word))
+fn check_characters(passage: Passage<'_, '_>, wrong_words: &WrongWords, findings: &mut Findings) {
+    for (wrong, right) in wrong_words.pairs {
+        for (index, _) in passage.content().match_indices(wrong) {
+            let problem = format!("\"{wrong}\" is wrong: write \"{right}\"");
+            findings.add_to_passage(passage, index, wrong_words.rule, problem);
+        }
+    }
 }
 
-fn lacks_yo(word: &str) -> bool {
-    let affirmative = word.strip_prefix("не").unwrap_or(word);
-    [word, affirmative].iter().any(|word| listed(RUSSIAN, word) || has_stem(RUSSIAN_STEMS, word))
+fn check_words(passage: Passage<'_, '_>, wrong_words: &WrongWords, findings: &mut Findings) {
+    let content = passage.content();
+    // A hyphen ends a word.
+    let words = content.split(|c: char| !c.is_alphanumeric());
+    for word in words.filter(|word| !word.is_empty()) {
+        if let Some(right) = correction(word, wrong_words) {
+            let problem = format!("\"{word}\" is wrong: write \"{right}\"");
+            findings.add_to_passage(passage, index_of(content, word), wrong_words.rule, problem);
+        }
+    }
 }
 
-fn listed(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|listed| listed == word)
+/// Returns the right word for a wrong one.
+fn correction(word: &str, wrong_words: &WrongWords) -> Option<String> {
+    let lower = word.to_lowercase();
+    let without_prefix = lower.strip_prefix(wrong_words.prefix);
+    let replace = |word: &str| {
+        let mut pairs = wrong_words.pairs.iter();
+        pairs.find_map(|(wrong, right)| match wrong.strip_suffix('*') {
+            Some(stem) => {
+                let ending = word.strip_prefix(stem)?;
+                Some(format!("{}{ending}", right.trim_end_matches('*')))
+            }
+            None => (word == *wrong).then(|| (*right).to_owned()),
+        })
+    };
+    let right = replace(&lower).or_else(|| {
+        let right = replace(without_prefix?)?;
+        Some(format!("{}{right}", wrong_words.prefix))
+    })?;
+    let is_capitalized = word.starts_with(char::is_uppercase);
+    Some(if is_capitalized {
+        capitalized(&right)
+    } else {
+        right
+    })
 }
 
-fn has_stem(stems: &str, word: &str) -> bool {
-    stems.split_ascii_whitespace().any(|stem| word.starts_with(stem))
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    let first = characters.next();
+    let capital = first.into_iter().flat_map(char::to_uppercase);
+    capital.chain(characters).collect()
 }

@@ -1,45 +1,74 @@
-//! The resources as aapt2, Android's compiler of resources, reads them.
+//! Resources as aapt2, Android's resource compiler, reads them.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use roxmltree::{Document, Node};
+use tempfile::TempDir;
 
 use crate::expected::Text;
-use crate::tool::{self, Exported};
+use crate::run::{self, Export};
 use crate::{Texts, assert_same, read};
 
-const FOLDERS: [(&str, &str); 4] = [("en", "values"), ("de", "values-de"), ("ru", "values-ru"), ("zh", "values-zh")];
+const FOLDERS: [(&str, &str); 4] = [
+    ("en", "values"),
+    ("de", "values-de"),
+    ("ru", "values-ru"),
+    ("zh", "values-zh"),
+];
 const XLIFF: &str = "urn:oasis:names:tc:xliff:document:1.2";
 
 #[test]
-fn the_bundled_texts_come_back() {
-    let (exported, expected) = tool::bundled("android");
-    assert_same(&texts(&exported, &FOLDERS), &expected, name);
-    assert_eq!(exported.left_out, "");
+fn bundled_texts_are_unharmed() {
+    let (export, expected) = run::export_bundled("android");
+    assert_same(&texts(&export, &FOLDERS), &expected, name);
+    assert_eq!(export.warnings, "");
 }
 
 #[test]
-fn tricky_texts_come_back() {
-    let (exported, expected) = tool::tricky("android");
-    assert_same(&texts(&exported, &[("en", "values"), ("ru", "values-ru")]), &expected, name);
-    assert_eq!(exported.left_out, "");
+fn tricky_texts_are_unharmed() {
+    let (export, expected) = run::export_tricky("android");
+    let folders = [("en", "values"), ("ru", "values-ru")];
+    assert_same(&texts(&export, &folders), &expected, name);
+    assert_eq!(export.warnings, "");
 }
 
 #[test]
-fn what_android_reads_as_its_own_is_escaped() {
-    let (exported, _) = tool::tricky("android");
-    let xml = read(&exported.path("values/strings.xml"));
+fn syntax_of_android_is_escaped() {
+    let (export, _) = run::export_tricky("android");
+    let xml = read(&export.path("values/strings.xml"));
     let table = [
-        (r#"It\'s \"quoted\", \'twice\' and \\ back"#, "apostrophes, quotes and backslashes"),
-        (r"\@string/app_name", "no reference to a resource"),
-        (r"\?attr/colour, \'tis", "no reference to an attribute of the theme"),
-        (r#"formatted="false">100 % of 50 %s and %1$s"#, "no arguments"),
-        (r#""  spaces  inside, at the end  ""#, "spaces are kept in quotes only"),
-        (r#"<xliff:g id="list">%2$s</xliff:g>\'s"#, "an argument with its name"),
+        (
+            r#"It\'s \"quoted\", \'twice\' and \\ back"#,
+            "apostrophes, quotes and backslashes",
+        ),
+        (r"\@string/app_name", "not a reference to a resource"),
+        (
+            r"\?attr/colour, \'tis",
+            "not a reference to an attribute of the theme",
+        ),
+        (
+            r#"formatted="false">100 % of 50 %s and %1$s"#,
+            "not arguments",
+        ),
+        (
+            r#""  spaces  inside, at the end  ""#,
+            "spaces are kept only in quotes",
+        ),
+        (
+            r#"<xliff:g id="list">%2$s</xliff:g>\'s"#,
+            "an argument with its name",
+        ),
         (r"100 %% of ", "a percent sign beside arguments is doubled"),
-        (r"first line\nsecond line", "a line end"),
-        ("&lt;b&gt;&amp;amp;&lt;/b&gt; ]]&gt; &lt;!-- --&gt;", "no markup"),
-        ("<!-- status: Marks - - and more -->", "two hyphens would end the comment"),
+        (r"first line\nsecond line", "a line break"),
+        (
+            "&lt;b&gt;&amp;amp;&lt;/b&gt; ]]&gt; &lt;!-- --&gt;",
+            "not markup",
+        ),
+        (
+            "<!-- status: Marks - - and more -->",
+            "two hyphens would end the comment",
+        ),
     ];
     for (text, why) in table {
         assert!(xml.contains(text), "{why}: {text}");
@@ -47,79 +76,112 @@ fn what_android_reads_as_its_own_is_escaped() {
 }
 
 #[test]
-fn a_language_stands_where_android_looks_for_it() {
-    let locales = tempfile::TempDir::new().unwrap();
+fn languages_have_the_folders_of_android() {
+    let locales = TempDir::new().unwrap();
     let folders = [
-        ("en", "values", "for all readers"),
-        ("pt-BR", "values-pt-rBR", "language and region"),
-        ("zh-Hant", "values-b+zh+Hant", "a script needs the form of BCP 47"),
-        ("he", "values-iw", "the code that Java began with"),
+        ("en", "values", "the fallback"),
+        ("pt-BR", "values-pt-rBR", "a language and a region"),
+        (
+            "zh-Hant",
+            "values-b+zh+Hant",
+            "a script needs the form of BCP 47",
+        ),
+        ("he", "values-iw", "the first code of Java"),
         ("fil", "values-fil", "three letters"),
     ];
     for (language, ..) in folders {
-        std::fs::create_dir(locales.path().join(language)).unwrap();
-        std::fs::write(locales.path().join(language).join("status.ftl"), "status-200 = OK\n").unwrap();
+        let folder = locales.path().join(language);
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("status.ftl"), "status-200 = OK\n").unwrap();
     }
-    let exported = tool::export("android", &["--locales", locales.path().to_str().unwrap()]);
+    let export = run::export("android", &["--locales", locales.path().to_str().unwrap()]);
     for (_, folder, why) in folders {
-        assert!(exported.path(folder).join("strings.xml").is_file(), "{folder}: {why}");
+        assert!(
+            export.path(folder).join("strings.xml").is_file(),
+            "{folder}: {why}"
+        );
     }
 }
 
 fn name(text: &Text) -> String {
-    let name = Text::path(&["sip", &text.family, text.rest(), text.part()], "_").replace('-', "_");
-    format!("{}/{name}/{}", text.language, text.plural())
+    let name = Text::path(&["sip", &text.family, text.local_id(), text.part()], "_");
+    format!(
+        "{}/{}/{}",
+        text.language,
+        name.replace('-', "_"),
+        text.plural()
+    )
 }
 
-fn texts(exported: &Exported, folders: &[(&str, &str)]) -> Texts {
+fn texts(export: &Export, folders: &[(&str, &str)]) -> Texts {
     let mut texts = Texts::new();
-    let mut places = BTreeMap::new();
+    let mut arguments = BTreeMap::new();
     for (language, folder) in folders {
-        let xml = read(&exported.path(folder).join("strings.xml"));
+        let xml = read(&export.path(folder).join("strings.xml"));
         let document = Document::parse(&xml).unwrap();
         for resource in document.root_element().children().filter(Node::is_element) {
             let name = resource.attribute("name").unwrap();
-            assert!(name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'), "{name} is no Java name");
-            let items: Vec<(&str, Node<'_, '_>)> = match resource.tag_name().name() {
-                "string" => vec![("", resource)],
-                "plurals" => {
-                    let items = resource.children().filter(Node::is_element);
-                    items.map(|item| (item.attribute("quantity").unwrap(), item)).collect()
-                }
-                other => panic!("{other} is no resource of texts"),
-            };
-            for (quantity, item) in items {
-                let raw = raw(name, item, &mut places);
-                let text = unescaped(&raw).unwrap_or_else(|why| panic!("{name}: {why}: {raw}"));
+            let is_name_byte = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+            assert!(name.bytes().all(is_name_byte), "{name} is not a Java name");
+            for (quantity, item) in items(resource) {
+                let raw = raw_text(name, item, &mut arguments);
+                let text = unescape(&raw).unwrap_or_else(|why| panic!("{name}: {why}: {raw}"));
                 let key = format!("{language}/{name}/{quantity}");
-                assert!(texts.insert(key.clone(), text).is_none(), "{key} stands twice");
+                let old = texts.insert(key.clone(), text);
+                assert!(old.is_none(), "{key} is there twice");
             }
         }
     }
     texts
 }
 
-/// The text of an element. An argument must have the same number in every language.
-fn raw(name: &str, item: Node<'_, '_>, places: &mut BTreeMap<(String, String), String>) -> String {
+/// Returns the plural forms of a resource.
+fn items<'a, 'x>(resource: Node<'a, 'x>) -> Vec<(&'a str, Node<'a, 'x>)> {
+    match resource.tag_name().name() {
+        "string" => vec![("", resource)],
+        "plurals" => {
+            let items = resource.children().filter(Node::is_element);
+            items
+                .map(|item| (item.attribute("quantity").unwrap(), item))
+                .collect()
+        }
+        other => panic!("unexpected resource {other}"),
+    }
+}
+
+/// Returns the text of an element. An argument must have the same number in every language.
+fn raw_text(
+    name: &str,
+    item: Node<'_, '_>,
+    arguments: &mut BTreeMap<(String, String), String>,
+) -> String {
     let is_formatted = item.children().any(|node| node.is_element());
     let mut raw = String::new();
     for node in item.children() {
         match node.text() {
             Some(text) if node.is_text() && is_formatted => {
-                assert!(!text.replace("%%", "").contains('%'), "{name}: String.format takes % for an argument");
+                let has_percent = text.replace("%%", "").contains('%');
+                assert!(
+                    !has_percent,
+                    "{name}: String.format takes % for an argument"
+                );
                 raw.push_str(&text.replace("%%", "%"));
             }
             Some(text) if node.is_text() => {
-                let arguments = text.matches('%').count();
-                let is_plain = item.attribute("formatted") == Some("false");
-                assert!(arguments == 0 || is_plain, "{name}: aapt2 takes % for an argument");
+                let has_percent = text.contains('%');
+                let is_unformatted = item.attribute("formatted") == Some("false");
+                assert!(
+                    !has_percent || is_unformatted,
+                    "{name}: aapt2 takes % for an argument"
+                );
                 raw.push_str(text);
             }
             Some(argument) => {
                 assert!(node.has_tag_name((XLIFF, "g")), "{node:?}");
                 let id = node.attribute("id").unwrap();
-                let place = places.entry((name.to_owned(), id.to_owned())).or_insert(argument.to_owned());
-                assert_eq!(place, argument, "{name}: {id} has another number");
+                let key = (name.to_owned(), id.to_owned());
+                let known = arguments.entry(key).or_insert(argument.to_owned());
+                assert_eq!(known, argument, "{name}: {id} has another number");
                 raw.push_str(&format!("⟨{id}⟩"));
             }
             None => {}
@@ -128,14 +190,15 @@ fn raw(name: &str, item: Node<'_, '_>, places: &mut BTreeMap<(String, String), S
     raw
 }
 
-/// What aapt2 makes of a raw text (`ResourceUtils.cpp`, `StringBuilder::AppendText`): quotes keep white space, else it
-/// becomes one space and none at the ends; a backslash escapes; `@` and `?` in front are references.
-fn unescaped(raw: &str) -> Result<String, String> {
+/// Unescapes a text as aapt2 does (`StringBuilder::AppendText` in `ResourceUtils.cpp`). Quotes keep
+/// white space. Otherwise it is collapsed to one space, and removed at both ends. A backslash
+/// escapes. `@` and `?` at the start make a reference.
+fn unescape(raw: &str) -> Result<String, String> {
     if raw.starts_with(['@', '?']) {
         return Err("a reference".to_owned());
     }
     let mut text = String::new();
-    // The end of what no trimming touches.
+    // The end of the part that is not trimmed.
     let mut kept = 0;
     let mut is_quoted = false;
     let mut characters = raw.chars();
@@ -151,13 +214,14 @@ fn unescaped(raw: &str) -> Result<String, String> {
                 Some('t') => '\t',
                 Some('u') => {
                     let digits: String = characters.by_ref().take(4).collect();
-                    let number = u32::from_str_radix(&digits, 16).map_err(|error| error.to_string())?;
-                    char::from_u32(number).ok_or("no character")?
+                    let number = u32::from_str_radix(&digits, 16);
+                    let number = number.map_err(|error| error.to_string())?;
+                    char::from_u32(number).ok_or("not a character")?
                 }
                 Some(other @ ('\'' | '"' | '\\' | '@' | '?' | '#')) => other,
                 other => return Err(format!("{other:?} after a backslash")),
             }),
-            '\'' if !is_quoted => return Err("an apostrophe by itself".to_owned()),
+            '\'' if !is_quoted => return Err("an unescaped apostrophe".to_owned()),
             space if space.is_whitespace() && !is_quoted => {
                 if !text[kept..].ends_with(' ') && !text.is_empty() {
                     text.push(' ');
@@ -169,5 +233,8 @@ fn unescaped(raw: &str) -> Result<String, String> {
         kept = text.len();
     }
     text.truncate(kept);
-    if is_quoted { Err("a quote that never ends".to_owned()) } else { Ok(text) }
+    if is_quoted {
+        return Err("an unterminated quote".to_owned());
+    }
+    Ok(text)
 }

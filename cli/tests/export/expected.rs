@@ -1,31 +1,36 @@
-//! What must be in every export: the bundled texts, and texts with all that a format could stumble over.
+//! What every export must contain: the bundled texts, and texts with everything that a format may
+//! misread.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
-/// A text, or one of its plural forms. An argument stands in it as `⟨minutes⟩`.
+/// A text, or one of its plural forms. Arguments are written `⟨minutes⟩`.
 #[derive(Clone, Debug)]
 pub struct Text {
     pub language: String,
     pub family: String,
     pub id: String,
     pub attribute: Option<String>,
-    /// The plural category, if the text depends on a number in any language.
+    /// The plural category, if the text has plural forms in any language.
     pub plural: Option<String>,
     pub text: String,
 }
 
 impl Text {
     /// The id without the family: `486`.
-    pub fn rest(&self) -> &str {
-        self.id.strip_prefix(&format!("{}-", self.family)).unwrap_or(&self.id)
+    pub fn local_id(&self) -> &str {
+        let prefix = format!("{}-", self.family);
+        self.id.strip_prefix(&prefix).unwrap_or(&self.id)
     }
 
-    /// What the text is to its message; nothing in a file of single sentences.
+    /// The name of the text within its message, which is empty in a file of single sentences.
     pub fn part(&self) -> &str {
         match (&self.attribute, self.family.as_str()) {
             (Some(attribute), _) => attribute,
@@ -35,9 +40,10 @@ impl Text {
         }
     }
 
-    /// Several names of which some may be empty.
-    pub fn path(parts: &[&str], between: &str) -> String {
-        parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(between)
+    /// Joins the names that are not empty.
+    pub fn path(parts: &[&str], separator: &str) -> String {
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        parts.copied().collect::<Vec<_>>().join(separator)
     }
 
     pub fn plural(&self) -> &str {
@@ -45,29 +51,32 @@ impl Text {
     }
 }
 
-/// The texts in the program.
+/// The texts of the program.
 pub fn bundled() -> Vec<Text> {
     let files = sip_phrases::bundled_files().filter(|(_, file, _)| *file != "labels.ftl");
-    let texts = read(files.map(|(language, file, text)| (language.to_owned(), file.to_owned(), text.to_owned())));
+    let texts = read(files);
     assert!(texts.len() > 4000, "{} texts", texts.len());
     texts
 }
 
-/// The texts of files.
-pub fn read(files: impl Iterator<Item = (String, String, String)>) -> Vec<Text> {
+/// Reads the texts of files, given as language, name and content.
+fn read<'f>(files: impl IntoIterator<Item = (&'f str, &'f str, &'f str)>) -> Vec<Text> {
     let mut texts = Vec::new();
-    for (language, file, source) in files {
-        let family = file.trim_end_matches(".ftl");
-        let resource = parser::parse(source.as_str()).expect("the files are Fluent");
+    for (language, file, content) in files {
+        let resource = parser::parse(content).expect("the files are Fluent");
         for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let value = message.value.iter().map(|value| (None, value));
-            let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+            let attributes = message.attributes.iter();
+            let attributes =
+                attributes.map(|attribute| (Some(attribute.id.name), &attribute.value));
             for (attribute, pattern) in value.chain(attributes) {
                 for (plural, text) in forms(pattern) {
                     texts.push(Text {
-                        language: language.clone(),
-                        family: family.to_owned(),
+                        language: language.to_owned(),
+                        family: file.trim_end_matches(".ftl").to_owned(),
                         id: message.id.name.to_owned(),
                         attribute: attribute.map(str::to_owned),
                         plural,
@@ -77,75 +86,107 @@ pub fn read(files: impl Iterator<Item = (String, String, String)>) -> Vec<Text> 
             }
         }
     }
-    // A text that depends on a number in one language has plural forms in all of them.
-    let of = |text: &Text| (text.id.clone(), text.attribute.clone());
-    let plurals: BTreeSet<_> = texts.iter().filter(|text| text.plural.is_some()).map(of).collect();
+    // If a text has plural forms in one language, it has them in all languages.
+    let name = |text: &Text| (text.id.clone(), text.attribute.clone());
+    let plurals = texts.iter().filter(|text| text.plural.is_some());
+    let plurals: BTreeSet<_> = plurals.map(name).collect();
     for text in &mut texts {
-        if text.plural.is_none() && plurals.contains(&of(text)) {
+        if text.plural.is_none() && plurals.contains(&name(text)) {
             text.plural = Some("other".to_owned());
         }
     }
     texts
 }
 
-/// The plural forms of a text: a choice between whole sentences, or one sentence.
+/// Returns the plural forms of a text: a choice between whole sentences, or one sentence.
 fn forms(pattern: &Pattern<&str>) -> Vec<(Option<String>, String)> {
-    match &pattern.elements[..] {
-        [PatternElement::Placeable { expression: Expression::Select { variants, .. } }] => {
-            let form = |variant: &fluent_syntax::ast::Variant<&str>| match variant.key {
-                VariantKey::Identifier { name } => (Some(name.to_owned()), sentence(&variant.value)),
-                VariantKey::NumberLiteral { value } => panic!("a variant for the number {value}"),
-            };
-            variants.iter().map(form).collect()
-        }
-        _ => vec![(None, sentence(pattern))],
-    }
+    let [
+        PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        },
+    ] = &pattern.elements[..]
+    else {
+        return vec![(None, sentence(pattern))];
+    };
+    let form = |variant: &Variant<&str>| match variant.key {
+        VariantKey::Identifier { name } => (Some(name.to_owned()), sentence(&variant.value)),
+        VariantKey::NumberLiteral { value } => panic!("variant for the number {value}"),
+    };
+    variants.iter().map(form).collect()
 }
 
 fn sentence(pattern: &Pattern<&str>) -> String {
     let piece = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => (*value).to_owned(),
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-            format!("⟨{}⟩", id.name)
-        }
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-            fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()
-        }
-        other => panic!("the texts have no {other:?}"),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => format!("⟨{}⟩", id.name),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => unescape_unicode_to_string(value).into_owned(),
+        other => panic!("unexpected {other:?}"),
     };
     pattern.elements.iter().map(piece).collect()
 }
 
-/// Texts with all that a format could take for its own, in English and in Russian.
-pub fn tricky(folder: &Path) -> Vec<Text> {
-    let english = "## Marks -- and more\n\n\
-        # A note with “quotes” \\ and 100 %.\n\
-        status-400 = It's \"quoted\", 'twice' and \\ back\r\n    .description = <b>&amp;</b> ]]> <!-- --> 5 > 4 & 3 < 4\n\
-        status-401 = @string/app_name\n    .description = ?attr/colour, 'tis\n\
-        status-402 = 100 % of 50 %s and %1$s\n    .description = =SUM(A1), \"b\"; c\n\
-        status-403 = { \"  \" }spaces  inside, at the end { \"\" }{ \" \" }\n    .description = tab\u{9}and no-break\u{a0}space\n\
-        status-404 = «guillemets» „low“ ‚single‘ “high” ’\n    .description = 👩‍👩‍👧 \u{202e}emoji and direction\u{202c}\n\
-        status-405 = a lone brace { \"{\" } and { \"}\" }\n    .description = \\n \\u0041 $HOME `x` ${ \"{\" }x{ \"}\" }\n\
-        status-408 = { \"\\u00AB \\\\ \\\"\" } escaped in Fluent\n\
-        status-407 = { \"{\" } is no argument but { $text }'s \\\"{ $text }\\\" is, 100 %\n\
-        status-406 = first line\n    second line\n    .description = -dash, --two, #hash, ;semicolon\n";
-    let facts = "tries-left =\n    { $count ->\n        [one] \"{ $count }\" try, 100 % of { $list }'s\n       *[other] { $count } tries of { $list }, { $agent }\n    }\n\
-        list-separator = { \", \" }\n\
-        warning = @{ $text } ({ $code }) 100 %\n\
-        swapped = { $agent }: { $text }\n";
-    let russian_facts = "tries-left =\n    { $count ->\n        [one] { $list }: { $count } попытка, { $agent }\n        [few] { $list }: { $count } попытки, { $agent }\n        [many] { $list }: { $count } попыток, { $agent }\n       *[other] { $list }: { $count } попытки, { $agent }\n    }\n\
-        list-separator = { \", \" }\n\
-        warning = «{ $text }» ({ $code })\n\
-        swapped = { $text } — { $agent }\n";
-    let files = [
-        ("en", "status.ftl", english),
-        ("ru", "status.ftl", english),
-        ("en", "facts.ftl", facts),
-        ("ru", "facts.ftl", russian_facts),
-    ];
-    for (language, file, text) in files {
-        fs::create_dir_all(folder.join(language)).unwrap();
-        fs::write(folder.join(language).join(file), text).unwrap();
+const TRICKY_STATUS: &str = "\
+## Marks -- and more
+
+# A note with “quotes” \\ and 100 %.
+status-400 = It's \"quoted\", 'twice' and \\ back\r
+    .description = <b>&amp;</b> ]]> <!-- --> 5 > 4 & 3 < 4
+status-401 = @string/app_name
+    .description = ?attr/colour, 'tis
+status-402 = 100 % of 50 %s and %1$s
+    .description = =SUM(A1), \"b\"; c
+status-403 = { \"  \" }spaces  inside, at the end { \"\" }{ \" \" }
+    .description = tab\u{9}and no-break\u{a0}space
+status-404 = «guillemets» „low“ ‚single‘ “high” ’
+    .description = 👩‍👩‍👧 \u{202e}emoji and direction\u{202c}
+status-405 = a lone brace { \"{\" } and { \"}\" }
+    .description = \\n \\u0041 $HOME `x` ${ \"{\" }x{ \"}\" }
+status-408 = { \"\\u00AB \\\\ \\\"\" } escaped in Fluent
+status-407 = { \"{\" } is no argument but { $text }'s \\\"{ $text }\\\" is, 100 %
+status-406 = first line
+    second line
+    .description = -dash, --two, #hash, ;semicolon
+";
+
+const TRICKY_FACTS: &str = "\
+tries-left =
+    { $count ->
+        [one] \"{ $count }\" try, 100 % of { $list }'s
+       *[other] { $count } tries of { $list }, { $agent }
     }
-    read(files.into_iter().map(|(language, file, text)| (language.to_owned(), file.to_owned(), text.to_owned())))
+list-separator = { \", \" }
+warning = @{ $text } ({ $code }) 100 %
+swapped = { $agent }: { $text }
+";
+
+const TRICKY_RUSSIAN_FACTS: &str = "\
+tries-left =
+    { $count ->
+        [one] { $list }: { $count } попытка, { $agent }
+        [few] { $list }: { $count } попытки, { $agent }
+        [many] { $list }: { $count } попыток, { $agent }
+       *[other] { $list }: { $count } попытки, { $agent }
+    }
+list-separator = { \", \" }
+warning = «{ $text }» ({ $code })
+swapped = { $text } — { $agent }
+";
+
+/// Writes texts with everything that a format may misread, in English and in Russian.
+pub fn tricky(folder: &Path) -> Vec<Text> {
+    let files = [
+        ("en", "status.ftl", TRICKY_STATUS),
+        ("ru", "status.ftl", TRICKY_STATUS),
+        ("en", "facts.ftl", TRICKY_FACTS),
+        ("ru", "facts.ftl", TRICKY_RUSSIAN_FACTS),
+    ];
+    for (language, file, content) in files {
+        fs::create_dir_all(folder.join(language)).unwrap();
+        fs::write(folder.join(language).join(file), content).unwrap();
+    }
+    read(files)
 }

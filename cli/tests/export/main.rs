@@ -1,14 +1,16 @@
-//! Every text of every language is in every export, unharmed: what was written is read back with the format's own
-//! parser and held against the Fluent files.
+//! Tests that every export has every text of every language unharmed: each format is read back with
+//! its own parser and compared with the Fluent files.
 
 mod android;
+#[path = "../common/mod.rs"]
+mod common;
 mod csv;
+mod errors;
 mod expected;
 mod html;
 mod json;
 mod po;
-mod refused;
-mod tool;
+mod run;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,18 +18,20 @@ use std::path::Path;
 
 use expected::Text;
 
-/// Texts by what the format calls them, below the language.
+/// Texts by their names in a format, with the language in front.
 type Texts = BTreeMap<String, String>;
 
-/// Holds what was read back against what there is, by the format's own names of the texts.
-fn assert_same(read: &Texts, expected: &[Text], name: impl Fn(&Text) -> String) {
-    let wanted: Texts = expected.iter().map(|text| (name(text), text.text.clone())).collect();
+/// Compares texts that were read back with the expected ones.
+fn assert_same(actual: &Texts, expected: &[Text], name: impl Fn(&Text) -> String) {
+    let wanted = expected.iter().map(|text| (name(text), text.text.clone()));
+    let wanted: Texts = wanted.collect();
     assert_eq!(wanted.len(), expected.len(), "two texts share a name");
     for (name, text) in &wanted {
-        assert_eq!(read.get(name), Some(text), "{name}");
+        assert_eq!(actual.get(name), Some(text), "{name}");
     }
-    let more: Vec<&String> = read.keys().filter(|name| !wanted.contains_key(*name)).collect();
-    assert_eq!(more, Vec::<&String>::new(), "nothing else is there");
+    let names = actual.keys();
+    let extra: Vec<&String> = names.filter(|name| !wanted.contains_key(*name)).collect();
+    assert_eq!(extra, Vec::<&String>::new(), "unexpected texts");
 }
 
 fn read(path: &Path) -> String {

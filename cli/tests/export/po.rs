@@ -1,148 +1,216 @@
-//! The catalogs as gettext reads them.
+//! PO files as gettext reads them.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
 
 use crate::expected::Text;
-use crate::tool::{self, Exported};
+use crate::run::{self, Export};
 use crate::{Texts, assert_same, read};
 
 #[test]
-fn the_bundled_texts_come_back() {
-    let (exported, expected) = tool::bundled("po");
-    let catalogs = read_all(&exported, &["en", "de", "ru", "zh"]);
-    assert_same(&texts(&catalogs), &whole_numbers(&expected), name);
-    assert_same(&originals(&catalogs["de"]), &english(&expected), |text| name(text).replace("en/", "de/"));
-    assert_eq!(exported.left_out, "");
+fn bundled_texts_are_unharmed() {
+    let (export, expected) = run::export_bundled("po");
+    let files = read_all(&export, &["en", "de", "ru", "zh"]);
+    assert_same(&texts(&files), &without_fractions(&expected), name);
+    let german_name = |text: &Text| name(text).replace("en/", "de/");
+    assert_same(&originals(&files["de"]), &english(&expected), german_name);
+    assert_eq!(export.warnings, "");
 }
 
 #[test]
-fn tricky_texts_come_back() {
-    let (exported, expected) = tool::tricky("po");
-    assert_same(&texts(&read_all(&exported, &["en", "ru"])), &whole_numbers(&expected), name);
-    assert_eq!(exported.left_out, "");
+fn tricky_texts_are_unharmed() {
+    let (export, expected) = run::export_tricky("po");
+    let files = read_all(&export, &["en", "ru"]);
+    assert_same(&texts(&files), &without_fractions(&expected), name);
+    assert_eq!(export.warnings, "");
 }
 
 #[test]
-fn the_header_says_the_plural_forms() {
-    let (exported, _) = tool::bundled("po");
+fn the_header_has_the_plural_forms() {
+    let (export, _) = run::export_bundled("po");
     let table = [
         ("en", "nplurals=2; plural=(n != 1);"),
         ("de", "nplurals=2; plural=(n != 1);"),
         (
             "ru",
-            "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+            "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 \
+            : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
         ),
         ("zh", "nplurals=1; plural=0;"),
     ];
     for (language, forms) in table {
-        let header = parse(&read(&exported.path(&format!("{language}.po")))).remove(0).texts[0].clone();
-        assert!(header.contains(&format!("\nPlural-Forms: {forms}\n")), "{header}");
-        assert!(header.contains(&format!("\nLanguage: {language}\n")), "{header}");
+        let po = read(&export.path(&format!("{language}.po")));
+        let header = parse(&po).remove(0).texts[0].clone();
+        assert!(
+            header.contains(&format!("\nPlural-Forms: {forms}\n")),
+            "{header}"
+        );
+        assert!(
+            header.contains(&format!("\nLanguage: {language}\n")),
+            "{header}"
+        );
     }
 }
 
 #[test]
-fn a_translator_sees_the_notes() {
-    let (exported, _) = tool::bundled("po");
-    let busy = parse(&read(&exported.path("zh.po"))).into_iter().find(|entry| entry.context == "retry-seconds");
-    let busy = busy.unwrap();
-    assert!(busy.comments.iter().any(|comment| comment.contains("$seconds is 1 to 90")), "{:?}", busy.comments);
-    assert!(busy.comments.contains(&", python-brace-format".to_owned()), "msgfmt compares the arguments");
+fn translators_see_the_notes() {
+    let (export, _) = run::export_bundled("po");
+    let entries = parse(&read(&export.path("zh.po"))).into_iter();
+    let seconds = entries
+        .into_iter()
+        .find(|entry| entry.context == "retry-seconds");
+    let comments = seconds.unwrap().comments;
+    let note = "$seconds (Number) - Seconds to wait";
+    assert!(
+        comments.iter().any(|comment| comment.contains(note)),
+        "{comments:?}"
+    );
+    let format = ", python-brace-format".to_owned();
+    assert!(comments.contains(&format), "msgfmt compares the arguments");
 }
 
 #[test]
 #[ignore = "needs msgfmt (Debian: gettext)"]
-fn msgfmt_finds_nothing_wrong() {
-    for (exported, languages) in
-        [(tool::bundled("po").0, &["en", "de", "ru", "zh"][..]), (tool::tricky("po").0, &["en", "ru"])]
-    {
+fn msgfmt_finds_no_mistakes() {
+    for (export, languages) in [
+        (run::export_bundled("po").0, &["en", "de", "ru", "zh"][..]),
+        (run::export_tricky("po").0, &["en", "ru"]),
+    ] {
         for language in languages {
-            let file = exported.path(&format!("{language}.po"));
-            let output = Command::new("msgfmt").args(["--check", "-o", "/dev/null"]).arg(&file).output().unwrap();
+            let file = export.path(&format!("{language}.po"));
+            let mut msgfmt = Command::new("msgfmt");
+            let output = msgfmt
+                .args(["--check", "-o", "/dev/null"])
+                .arg(&file)
+                .output()
+                .unwrap();
             assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{language}");
             assert!(output.status.success(), "{language}");
         }
     }
 }
 
-/// Every rule is put to the test: Python's gettext reads what msgfmt made, the browser knows the rules of CLDR.
+/// Tests every rule: Python's gettext reads what msgfmt makes, and the browser knows the rules of
+/// CLDR.
 #[test]
 #[ignore = "needs msgfmt (Debian: gettext), python3 and chromium"]
-fn gettext_chooses_the_plural_form_of_cldr() {
-    let languages =
-        ["zh", "de", "fr", "ru", "sr", "pl", "cs", "lt", "lv", "ro", "sl", "ar", "pt-PT", "pt", "hi", "uk", "ja", "sk"];
+fn gettext_selects_the_plural_form_of_cldr() {
+    let languages = [
+        "zh", "de", "fr", "ru", "sr", "pl", "cs", "lt", "lv", "ro", "sl", "ar", "pt-PT", "pt",
+        "hi", "uk", "ja", "sk",
+    ];
     let names = ["zero", "one", "two", "few", "many"];
     let locales = TempDir::new().unwrap();
     for language in languages.iter().chain(&["en"]) {
-        let forms: String = names.iter().map(|name| format!("        [{name}] {name}\n")).collect();
-        let text = format!("tries-left =\n    {{ $count ->\n{forms}       *[other] other\n    }}\n");
-        fs::create_dir(locales.path().join(language)).unwrap();
-        fs::write(locales.path().join(language).join("facts.ftl"), text).unwrap();
+        let forms = names
+            .map(|name| format!("        [{name}] {name}\n"))
+            .concat();
+        let text =
+            format!("tries-left =\n    {{ $count ->\n{forms}       *[other] other\n    }}\n");
+        let folder = locales.path().join(language);
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("facts.ftl"), text).unwrap();
     }
-    let exported = tool::export("po", &["--locales", locales.path().to_str().unwrap()]);
+    let export = run::export("po", &["--locales", locales.path().to_str().unwrap()]);
     for language in languages {
-        let (po, mo) = (exported.path(&format!("{}.po", language.replace('-', "_"))), exported.path("x.mo"));
-        assert!(Command::new("msgfmt").arg("-o").arg(&mo).arg(po).status().unwrap().success());
-        let script = "import gettext, sys\nt = gettext.GNUTranslations(open(sys.argv[1], 'rb'))\n\
-            for n in range(250): print(t.npgettext('tries-left', 'one', 'other', n))";
-        let output = Command::new("python3").args(["-c", script]).arg(&mo).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let chosen = String::from_utf8(output.stdout).unwrap();
-        let page = exported.path("rules.html");
-        let script = format!(
-            "const rules = new Intl.PluralRules('{language}');\n\
-            document.body.textContent = Array.from({{ length: 250 }}, (_, n) => rules.select(n)).join(' ');"
+        let (mo, page) = (export.path("x.mo"), export.path("rules.html"));
+        let po = export.path(&format!("{}.po", language.replace('-', "_")));
+        let mut msgfmt = Command::new("msgfmt");
+        assert!(
+            msgfmt
+                .arg("-o")
+                .arg(&mo)
+                .arg(po)
+                .status()
+                .unwrap()
+                .success()
         );
-        fs::write(&page, format!("<body><script>{script}</script></body>")).unwrap();
-        let right = tool::browse(&page, "");
-        let right = right.split_once("<body>").unwrap().1.split_once("</body>").unwrap().0;
-        assert_eq!(chosen.lines().collect::<Vec<_>>(), right.split_whitespace().collect::<Vec<_>>(), "{language}");
+        assert_eq!(
+            gettext_forms(&mo),
+            cldr_forms(&page, language),
+            "{language}"
+        );
     }
 }
 
-/// An entry: the msgid, the msgid_plural and the msgstr of each index.
+/// Returns the plural forms that gettext selects for the numbers below 250.
+fn gettext_forms(mo: &Path) -> Vec<String> {
+    let script = "import gettext, sys\n\
+        t = gettext.GNUTranslations(open(sys.argv[1], 'rb'))\n\
+        for n in range(250): print(t.npgettext('tries-left', 'one', 'other', n))";
+    let mut python = Command::new("python3");
+    let output = python.args(["-c", script]).arg(mo).output().unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let forms = String::from_utf8(output.stdout).unwrap();
+    forms.lines().map(str::to_owned).collect()
+}
+
+/// Returns the plural categories that a browser selects for the numbers below 250.
+fn cldr_forms(page: &Path, language: &str) -> Vec<String> {
+    let script = format!(
+        "const rules = new Intl.PluralRules('{language}');\n\
+        const forms = Array.from({{ length: 250 }}, (_, n) => rules.select(n));\n\
+        document.body.textContent = forms.join(' ');"
+    );
+    fs::write(page, format!("<body><script>{script}</script></body>")).unwrap();
+    let html = run::browse(page, "");
+    let (_, body) = html.split_once("<body>").unwrap();
+    let (body, _) = body.split_once("</body>").unwrap();
+    body.split_whitespace().map(str::to_owned).collect()
+}
+
+#[derive(Default)]
 struct Entry {
     comments: Vec<String>,
     context: String,
+    /// The msgid, and the msgid_plural if there is one.
     originals: Vec<String>,
+    /// The msgstr for each index.
     texts: Vec<String>,
 }
 
 fn parse(po: &str) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for block in po.split("\n\n") {
-        let mut entry =
-            Entry { comments: Vec::new(), context: String::new(), originals: Vec::new(), texts: Vec::new() };
-        for line in block.trim_end().lines() {
-            if let Some(comment) = line.strip_prefix('#') {
-                entry.comments.push(comment.to_owned());
-                continue;
-            }
-            let (keyword, string) = line.split_once('"').unwrap_or_else(|| panic!("{line}"));
-            let string = unquoted(string);
-            match keyword.trim_end() {
-                "msgctxt" => entry.context = string,
-                "msgid" | "msgid_plural" => entry.originals.push(string),
-                "msgstr" => entry.texts.push(string),
-                "" => entry.texts.last_mut().unwrap().push_str(&string),
-                keyword => {
-                    assert_eq!(keyword, format!("msgstr[{}]", entry.texts.len()));
-                    entry.texts.push(string);
-                }
-            }
-        }
-        entries.push(entry);
-    }
-    entries
+    po.split("\n\n").map(parse_entry).collect()
 }
 
-fn unquoted(string: &str) -> String {
+fn parse_entry(block: &str) -> Entry {
+    let mut entry = Entry::default();
+    for line in block.trim_end().lines() {
+        if let Some(comment) = line.strip_prefix('#') {
+            entry.comments.push(comment.to_owned());
+            continue;
+        }
+        let (keyword, string) = line.split_once('"').unwrap_or_else(|| panic!("{line}"));
+        let string = unquote(string);
+        match keyword.trim_end() {
+            "msgctxt" => entry.context = string,
+            "msgid" | "msgid_plural" => entry.originals.push(string),
+            "msgstr" => entry.texts.push(string),
+            "" => entry.texts.last_mut().unwrap().push_str(&string),
+            keyword => {
+                assert_eq!(keyword, format!("msgstr[{}]", entry.texts.len()));
+                entry.texts.push(string);
+            }
+        }
+    }
+    entry
+}
+
+/// Unquotes a string from after its first quote.
+fn unquote(string: &str) -> String {
+    let string = string
+        .strip_suffix('"')
+        .unwrap_or_else(|| panic!("{string}"));
     let mut text = String::new();
-    let mut characters = string.strip_suffix('"').unwrap_or_else(|| panic!("{string}")).chars();
+    let mut characters = string.chars();
     while let Some(character) = characters.next() {
         match character {
             '\\' => text.push(match characters.next() {
@@ -152,56 +220,71 @@ fn unquoted(string: &str) -> String {
                 Some(other @ ('"' | '\\')) => other,
                 other => panic!("{other:?} after a backslash in {string}"),
             }),
-            '"' => panic!("a quote that ends {string}"),
+            '"' => panic!("unescaped quote in {string}"),
             _ => text.push(character),
         }
     }
     text
 }
 
-/// Python's braces, with the arguments as in the expected texts.
+/// Converts braces of Python to arguments as in the expected texts.
 pub fn from_braces(text: &str) -> String {
-    let text = text.replace("{{", "\u{1}").replace("}}", "\u{2}").replace('{', "⟨").replace('}', "⟩");
+    let text = text.replace("{{", "\u{1}").replace("}}", "\u{2}");
+    let text = text.replace('{', "⟨").replace('}', "⟩");
     text.replace('\u{1}', "{").replace('\u{2}', "}")
 }
 
-fn read_all(exported: &Exported, languages: &[&str]) -> BTreeMap<String, Vec<Entry>> {
+fn read_all(export: &Export, languages: &[&str]) -> BTreeMap<String, Vec<Entry>> {
     let read = |language: &&str| {
-        let mut entries = parse(&read(&exported.path(&format!("{language}.po"))));
+        let mut entries = parse(&read(&export.path(&format!("{language}.po"))));
         entries.remove(0);
         ((*language).to_owned(), entries)
     };
     languages.iter().map(read).collect()
 }
 
-fn texts(catalogs: &BTreeMap<String, Vec<Entry>>) -> Texts {
+fn texts(files: &BTreeMap<String, Vec<Entry>>) -> Texts {
     let mut texts = Texts::new();
-    for (language, entries) in catalogs {
+    for (language, entries) in files {
         for entry in entries {
-            let index = if entry.originals.len() == 2 { "[]" } else { "" };
-            for (number, text) in entry.texts.iter().enumerate() {
-                let index = index.replace("[]", &format!("[{number}]"));
-                let name = format!("{language}/{}{index}", entry.context);
-                assert!(texts.insert(name.clone(), decoded(entry, text)).is_none(), "{name} stands twice");
+            for (index, text) in entry.texts.iter().enumerate() {
+                let name = format!("{language}/{}{}", entry.context, entry.suffix(index));
+                let old = texts.insert(name.clone(), entry.decode(text));
+                assert!(old.is_none(), "{name} is there twice");
             }
         }
     }
     texts
 }
 
+/// Returns the English texts in a German file.
 fn originals(entries: &[Entry]) -> Texts {
-    let texts = |entry: &Entry| -> Vec<(String, String)> {
-        let index = |number: usize| if entry.originals.len() == 2 { format!("[{number}]") } else { String::new() };
-        let named =
-            |(number, text): (usize, &String)| (format!("de/{}{}", entry.context, index(number)), decoded(entry, text));
-        entry.originals.iter().enumerate().map(named).collect()
-    };
-    entries.iter().flat_map(texts).collect()
+    let mut texts = Texts::new();
+    for entry in entries {
+        for (index, text) in entry.originals.iter().enumerate() {
+            let name = format!("de/{}{}", entry.context, entry.suffix(index));
+            texts.insert(name, entry.decode(text));
+        }
+    }
+    texts
 }
 
-fn decoded(entry: &Entry, text: &str) -> String {
-    let has_arguments = entry.comments.contains(&", python-brace-format".to_owned());
-    if has_arguments { from_braces(text) } else { text.to_owned() }
+impl Entry {
+    /// The index of a plural form as in the name of a text.
+    fn suffix(&self, index: usize) -> String {
+        match self.originals.len() {
+            2 => format!("[{index}]"),
+            _ => String::new(),
+        }
+    }
+
+    fn decode(&self, text: &str) -> String {
+        let has_arguments = self.comments.contains(&", python-brace-format".to_owned());
+        match has_arguments {
+            true => from_braces(text),
+            false => text.to_owned(),
+        }
+    }
 }
 
 fn name(text: &Text) -> String {
@@ -211,16 +294,20 @@ fn name(text: &Text) -> String {
         (_, "few") | ("en" | "de", "other") => "[1]",
         _ => "[2]",
     };
-    let id = Text::path(&[&text.id, text.attribute.as_deref().unwrap_or_default()], ".");
+    let attribute = text.attribute.as_deref().unwrap_or_default();
+    let id = Text::path(&[&text.id, attribute], ".");
     format!("{}/{id}{index}", text.language)
 }
 
-/// gettext has no form for numbers that are not whole, which is all that `other` is for in Russian.
-fn whole_numbers(expected: &[Text]) -> Vec<Text> {
-    let is_for_fractions = |text: &&Text| text.language == "ru" && text.plural() == "other";
-    expected.iter().filter(|text| !is_for_fractions(text)).cloned().collect()
+/// Removes the forms for fractions, which gettext does not have. In Russian, `other` is nothing
+/// else.
+fn without_fractions(expected: &[Text]) -> Vec<Text> {
+    let is_fraction = |text: &&Text| text.language == "ru" && text.plural() == "other";
+    let texts = expected.iter().filter(|text| !is_fraction(text));
+    texts.cloned().collect()
 }
 
 fn english(expected: &[Text]) -> Vec<Text> {
-    expected.iter().filter(|text| text.language == "en").cloned().collect()
+    let texts = expected.iter().filter(|text| text.language == "en");
+    texts.cloned().collect()
 }

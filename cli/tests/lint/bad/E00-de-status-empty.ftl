@@ -1,4 +1,4 @@
-### 3:1: E00: status-404: nothing stands behind “=”; write the text there, or put “# ” back before the line
+### 3:1: E00: status-404: no text after `=`: write one, or put `# ` back before the line
 
 status-404 =
 

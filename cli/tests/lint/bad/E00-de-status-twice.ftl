@@ -1,5 +1,5 @@
-### 6:6: E00: status-404.description: the attribute stands in line 5 already; keep one of the two
-### 8:1: E00: status-404: the id stands in line 4 already; keep one of the two
+### 6:6: E00: status-404.description is defined twice: keep this one or the one on line 5
+### 8:1: E00: status-404 is defined twice: keep this one or the one on line 4
 
 status-404 = Adresse nicht gefunden
     .description = Die Adresse gibt es hier nicht.

@@ -1,3 +1,3 @@
-### 3:86: E00: placeables are nested more than 64 deep from here on
+### 3:86: E00: placeables are nested more than 64 levels deep
 
 sign-in = Sign in to {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{ $realm }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}} again.

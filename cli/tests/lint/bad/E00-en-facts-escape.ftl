@@ -1,3 +1,3 @@
-### 3:28: E00: the escape \u or \U needs four or six hexadecimal digits; the file is read as far as here
+### 3:28: E00: incomplete escape: expected `\u` and four hexadecimal digits, or `\U` and six
 
 server-phrase = Server: { "\u04я" }{ $text }

@@ -1,4 +1,4 @@
-### 6:12: E00: status-486: “=” is missing between the name and the text
+### 6:12: E00: status-486: `=` is missing between the id and the text
 
 status-404 = Адрес не найден
     .description = Такого адреса здесь нет.

@@ -1,7 +1,7 @@
-### 9:1: E01: explain-404: .advice is missing
-### 9:1: E01: explain-404: .meaning is missing
-### 11:1: E01: explain-486: the title is missing
-### 14:6: E01: explain-486: nobody reads .advice-fax; leave it out
+### 9:1: E01: explain-404 has no .advice
+### 9:1: E01: explain-404 has no .meaning
+### 11:1: E01: explain-486 has no title
+### 14:6: E01: explain-486 has an unknown attribute .advice-fax: remove it
 
 explain-100 = Request received
     .meaning = The request is on its way.

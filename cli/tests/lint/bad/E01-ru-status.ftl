@@ -1,11 +1,11 @@
-### 11:20: E01: status-200.description: the text is the English one; translate it
-### 13:14: E01: status-404: the text is the English one; translate it
-### 16:1: E01: status-406: the phrase is missing
-### 19:1: E01: status-486: .description is missing
-### 21:1: E01: status-600: the message is missing; it belongs after this place
-### 21:24: E01: status-503: a placeable in a plain text; only facts.ftl and labels.ftl have variables
-### 23:6: E01: status-503: English has no .note here, so nobody reads it
-### 25:1: E01: status-699: English has no such message, so nobody reads it
+### 11:20: E01: status-200.description: text is the English one: translate it
+### 13:14: E01: status-404: text is the English one: translate it
+### 16:1: E01: status-406 has no phrase
+### 19:1: E01: status-486 has no .description
+### 21:1: E01: status-600 is missing: add it after status-503
+### 21:24: E01: status-503 contains a placeable: the texts of this file are plain
+### 23:6: E01: status-503 has an unknown attribute .note: remove it
+### 25:1: E01: status-699 is not a message of the English status.ftl: remove it
 
 status-200 = OK
     .description = The request has succeeded.

@@ -1,6 +1,6 @@
-### 5:15: E02: new-address: the English text has no variable $adresse; it has $address
-### 5:15: E02: new-address: the variable $address of the English text is missing
-### 7:11: E02: sign-in: the variable $realm of the English text is missing
+### 5:15: E02: new-address: unknown variable $adresse: the English text has $address
+### 5:15: E02: new-address: variable $address is missing: the English text has it
+### 7:11: E02: sign-in: variable $realm is missing: the English text has it
 
 new-address = Neue Adresse: { $adresse }
 

@@ -1,7 +1,7 @@
-### 6:37: E03: class-client-error: “(” (U+0028) in a status phrase; it has letters, digits, single spaces, hyphens and slashes only
-### 6:41: E03: class-client-error: “)” (U+0029) in a status phrase; it has letters, digits, single spaces, hyphens and slashes only
-### 9:23: E03: status-404: “:” (U+003A) in a status phrase; it has letters, digits, single spaces, hyphens and slashes only
-### 10:50: E03: status-404.description: “\” (U+005C) in a description, which goes into quoted strings; leave it out
+### 6:37: E03: class-client-error: "(" (U+0028) is not allowed in a status phrase: use letters, digits, spaces, hyphens and slashes
+### 6:41: E03: class-client-error: ")" (U+0029) is not allowed in a status phrase: use letters, digits, spaces, hyphens and slashes
+### 9:23: E03: status-404: ":" (U+003A) is not allowed in a status phrase: use letters, digits, spaces, hyphens and slashes
+### 10:50: E03: status-404.description: "\" (U+005C) is not allowed in a description, which is sent as a quoted string: remove it
 
 class-client-error = Ошибка запроса (4xx)
     .description = Сервер отклоняет запрос.

@@ -1,7 +1,7 @@
-### 7:21: E07: status-404.description: “ is never closed; ” is missing
-### 10:22: E07: status-486.description: 「 is no quotation mark of Chinese; write “ ”
-### 10:25: E07: status-486.description: 」 is no quotation mark of Chinese; write “ ”
-### 10:26: E07: status-486.description: （ is never closed; ） is missing
+### 7:21: E07: status-404.description: `“` is not closed: `”` is missing
+### 10:22: E07: status-486.description: `「` is not a quotation mark of Chinese: write `“` `”`
+### 10:25: E07: status-486.description: `」` is not a quotation mark of Chinese: write `“` `”`
+### 10:26: E07: status-486.description: `（` is not closed: `）` is missing
 
 status-404 = 未找到
     .description = 该“地址不存在。

@@ -1,5 +1,5 @@
-### 4:40: E09: new-address: a heading and a value end with “;”; they have no final mark
-### 6:37: E09: sign-in: the sentence ends with “n”; it ends with “.”
+### 4:40: E09: new-address: sentence ends with ";": remove the final punctuation
+### 6:37: E09: sign-in: sentence ends with "n": end it with "."
 
 new-address = New address: { $address };
 

@@ -1,3 +1,3 @@
-### 3:40: E09: new-address: a heading and a value end with “.”; they have no final mark
+### 3:40: E09: new-address: sentence ends with ".": remove the final punctuation
 
 new-address = Новый адрес: { $address }.

@@ -1,5 +1,5 @@
-### 4:14: E11: status-404: the phrase has 122 bytes; at most 120
-### 4:14: E11: status-404: the phrase has 61 characters; at most 60
+### 4:14: E11: status-404: phrase has 122 bytes: the limit is 120
+### 4:14: E11: status-404: phrase has 61 characters: the limit is 60
 
 status-404 = ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé
     .description = L’adresse n’existe pas ici.

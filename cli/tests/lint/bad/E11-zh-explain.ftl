@@ -1,4 +1,4 @@
-### 3:15: E11: explain-404: the title has 23 characters; at most 20
+### 3:15: E11: explain-404: title has 23 characters: the limit is 20
 
 explain-404 = 您拨打的 SIP 地址在服务器上没有找到，请您检查
     .meaning = 该地址无法接通。

@@ -1,4 +1,4 @@
-### 6:14: E12: status-606: the phrase is that of status-406, “Nicht akzeptabel”; a reader cannot tell them apart
+### 6:14: E12: status-606: phrase equals that of status-406, "Nicht akzeptabel": make it different
 
 status-406 = Nicht akzeptabel
     .description = Kein Format passt dem Client.

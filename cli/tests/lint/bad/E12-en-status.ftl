@@ -1,4 +1,4 @@
-### 9:14: E12: status-604: the phrase is that of status-404, “Not Found”; a reader cannot tell them apart
+### 9:14: E12: status-604: phrase equals that of status-404, "Not Found": make it different
 
 status-404 = Not Found
     .description = The address does not exist here.

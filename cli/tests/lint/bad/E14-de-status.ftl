@@ -1,7 +1,7 @@
-### 7:20: E14: status-302.description: Contact of the English description is missing; the name stays as it is
-### 10:20: E14: status-405.description: Allow of the English description is missing; the name stays as it is
-### 10:20: E14: status-405.description: INVITE of the English description is missing; the name stays as it is
-### 13:20: E14: status-503.description: Retry-After of the English description is missing; the name stays as it is
+### 7:20: E14: status-302.description: Contact is missing: keep the names of the English text
+### 10:20: E14: status-405.description: Allow is missing: keep the names of the English text
+### 10:20: E14: status-405.description: INVITE is missing: keep the names of the English text
+### 13:20: E14: status-503.description: Retry-After is missing: keep the names of the English text
 
 status-302 = Adresse vorübergehend geändert
     .description = Das Kontakt-Feld nennt die Adresse.

@@ -1,3 +1,3 @@
-### 3:17: E18: retry-seconds: English chooses by $seconds and this text does not; the language has one, other
+### 3:17: E18: retry-seconds: no choice by $seconds: write a variant for each plural category (one, other)
 
 retry-seconds = Versuchen Sie es in { $seconds } Sekunden erneut.

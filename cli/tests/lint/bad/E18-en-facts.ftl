@@ -1,5 +1,5 @@
-### 4:33: E18: retry-seconds: words before or after the choice; each variant holds the whole sentence
-### 10:8: E18: retry-minutes: [0] is one variant too many; the language has one, other
+### 4:33: E18: retry-seconds: text beside the choice: write the whole sentence in each variant
+### 10:8: E18: retry-minutes: variant [0] is unexpected: the plural categories are one, other
 
 retry-seconds = Try again in { $seconds ->
         [one] { $seconds } second

@@ -1,4 +1,4 @@
-### 4:8: E18: retry-seconds: the variant [many] is missing; the language has few, many, one, other
+### 4:8: E18: retry-seconds: variant [many] is missing: the plural categories are one, few, many, other
 
 retry-seconds =
     { $seconds ->

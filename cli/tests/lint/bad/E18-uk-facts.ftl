@@ -1,4 +1,4 @@
-### 4:8: E18: retry-seconds: the variant [few] is missing; the language has few, many, one, other
+### 4:8: E18: retry-seconds: variant [few] is missing: the plural categories are one, few, many, other
 
 retry-seconds =
     { $seconds ->

@@ -1,4 +1,4 @@
-### 4:8: E18: retry-seconds: a choice by number in a language without plurals; write one sentence
+### 4:8: E18: retry-seconds: choice by number in a language without plurals: write one sentence
 
 retry-seconds =
     { $seconds ->

@@ -1,5 +1,5 @@
-### 5:26: E19: explain-404.meaning: the method name INVITE in a text for people; say what it means
-### 6:52: E19: explain-404.advice: the header name Retry-After in a text for people; say what it means
+### 5:26: E19: explain-404.meaning: method name INVITE in a text for people: say what it means
+### 6:52: E19: explain-404.advice: header field name Retry-After in a text for people: say what it means
 
 explain-404 = Не найден
     .meaning = На запрос INVITE по этому адресу никто не ответил.

@@ -1,4 +1,4 @@
-### 3:18: E20: status-404: the number 404 in a status phrase; say it in words
+### 3:18: E20: status-404: number "404" in a status phrase: write it in words
 
 status-404 = 未找到 404
     .description = 该地址不存在。

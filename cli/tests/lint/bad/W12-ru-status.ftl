@@ -1,4 +1,4 @@
-### 6:14: W12: status-504: the phrase is nearly that of status-408, “Истекло время ожидания”; make the difference plain
+### 6:14: W12: status-504: phrase is almost that of status-408, "Истекло время ожидания": make the difference clear
 
 status-408 = Истекло время ожидания
     .description = Сервер никого не нашёл за отведённое время.

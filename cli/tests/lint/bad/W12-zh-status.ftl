@@ -1,4 +1,4 @@
-### 6:14: W12: status-600: the phrase is nearly that of status-486, “被叫忙”; make the difference plain
+### 6:14: W12: status-600: phrase is almost that of status-486, "被叫忙": make the difference clear
 
 status-486 = 被叫忙
     .description = 被叫正忙。

@@ -1,4 +1,4 @@
-### 53:15: W20: explain-412.advice: the same advice stands for 13 codes; at most 12: say what helps with this one
+### 53:15: W20: explain-412.advice: advice is used for 13 codes, the limit is 12: say what helps with this code
 
 explain-400 = Title 400
     .meaning = Something happened.

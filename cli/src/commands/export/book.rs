@@ -1,0 +1,106 @@
+//! All texts side by side, in the order of the English files.
+
+use sip_phrases::LanguageIdentifier;
+
+use super::sentence::Sentence;
+
+/// The name of the file with the dialogs.
+pub const EXPLAIN: &str = "explain";
+
+/// The texts of some languages.
+pub struct Book {
+    /// The language of each column.
+    pub languages: Vec<LanguageIdentifier>,
+    pub chapters: Vec<Chapter>,
+}
+
+/// The messages of one file.
+pub struct Chapter {
+    /// The name of the file without `.ftl`: the name of a family, `explain` or `facts`.
+    pub name: String,
+    pub groups: Vec<Group>,
+}
+
+/// The messages under one group comment.
+pub struct Group {
+    /// The English title, which is empty for the messages before the first group.
+    pub title: String,
+    pub messages: Vec<Message>,
+}
+
+/// A message of Fluent.
+pub struct Message {
+    pub id: String,
+    /// The note to translators in the English file, which may have several lines.
+    pub note: String,
+    pub texts: Vec<Text>,
+}
+
+/// The value of a message, or one of its attributes.
+pub struct Text {
+    /// The name of the attribute, or `None` for the value.
+    pub attribute: Option<String>,
+    /// The English text, even if the book does not have the language.
+    pub english: Option<Sentence>,
+    /// The text in each language of the book.
+    pub sentences: Vec<Option<Sentence>>,
+}
+
+impl Chapter {
+    pub fn messages(&self) -> impl Iterator<Item = &Message> {
+        self.groups.iter().flat_map(|group| &group.messages)
+    }
+
+    /// Returns whether every message has only one text, as in `facts.ftl`.
+    pub fn is_flat(&self) -> bool {
+        let mut texts = self.messages().flat_map(|message| &message.texts);
+        texts.all(|text| text.attribute.is_none())
+    }
+
+    /// Removes the prefix of the chapter from an id: `486` for `status-486`, but `class-success`
+    /// stays.
+    pub fn local_id<'i>(&self, id: &'i str) -> &'i str {
+        let rest = id.strip_prefix(self.name.as_str());
+        rest.and_then(|rest| rest.strip_prefix('-')).unwrap_or(id)
+    }
+
+    /// The name of a text within its message: `phrase`, `description`, `title` and so on.
+    pub fn part<'t>(&self, text: &'t Text) -> &'t str {
+        match &text.attribute {
+            Some(attribute) => attribute,
+            None if self.name == EXPLAIN => "title",
+            None => "phrase",
+        }
+    }
+}
+
+impl Text {
+    /// The variable by which the text selects its plural form. If one language has plural forms,
+    /// all languages have them.
+    pub fn number(&self) -> Option<&str> {
+        self.all().find_map(|sentence| sentence.number.as_deref())
+    }
+
+    /// The names of the arguments, in the order of the English text.
+    pub fn arguments(&self) -> Vec<&str> {
+        let mut arguments: Vec<&str> = Vec::new();
+        for name in self.all().flat_map(Sentence::arguments) {
+            if !arguments.contains(&name) {
+                arguments.push(name);
+            }
+        }
+        arguments
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Sentence> {
+        self.english.iter().chain(self.sentences.iter().flatten())
+    }
+}
+
+/// The name of a text in a file or in a warning: `status-486.description`.
+pub fn text_name(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}

@@ -1,0 +1,87 @@
+### The words of the phrasebook around the texts. English words stand in for those that a language does not have.
+
+language-name = English
+title = The SIP Phrasebook
+lead = The response codes, causes and warnings of SIP: their names, their meanings, and what a person reads when a call fails.
+skip = Skip to the texts
+search = Search
+# In the empty search field.
+search-hint = Code or words, in any language
+# Before two numbers: how many entries are shown, and how many there are.
+found = Entries:
+nothing = Nothing found. Try fewer words, or only the start of a word.
+languages = Languages
+families = Chapters
+# Above the texts of a dialog: the title, what it means, what to do.
+people = What a person reads
+any-other = any other
+deprecated = deprecated
+obsolete = obsolete
+nonstandard = not registered
+# Before a text that replaces the usual one for this attempt.
+variant-register = Sign-in
+variant-message = Message
+variant-subscribe = Subscription
+variant-other = Other requests
+variant-password = Credentials refused
+
+## Chapters
+
+family-status = Response codes
+family-explain = What a person reads
+family-action = Captions of buttons
+family-warning = Warnings
+family-q850 = Telephone network causes (Q.850)
+family-location = Where a cause arose
+family-reason = Protocols of the Reason header field
+family-preemption = Preemption
+family-release-cause = Ended by a mobile phone
+family-failure-cause = Failed in the mobile network
+family-redirecting = Why a call was forwarded
+family-call-end = Why an incoming call ended
+family-vendor = Servers’ own phrases
+family-method = Methods
+family-priority = Priorities
+family-subscription = Why a subscription ended
+family-subscription-state = Subscription states
+family-geolocation = Location errors
+family-alert = Emergency alert errors
+family-facts = Sentences with facts from the response
+
+## Sections: the ids are the English headings in locales, in lower case and with hyphens
+
+group-classes = Classes
+group-1xx-provisional = 1xx Provisional
+group-2xx-success = 2xx Success
+group-3xx-redirection = 3xx Redirection
+group-4xx-client-error = 4xx Request failure
+group-5xx-server-error = 5xx Server failure
+group-6xx-global-failure = 6xx Global failure
+group-outside-the-classes-of-sip = Outside the classes of SIP
+group-fallback = Fallback
+group-session-description = Session description
+group-network-services = Network services
+group-quality-of-service = Quality of service
+group-sip = SIP
+group-normal-event = Normal event
+group-resource-unavailable = Resource unavailable
+group-service-or-option-unavailable = Service or option unavailable
+group-service-or-option-not-implemented = Service or option not implemented
+group-invalid-message = Invalid message
+group-protocol-error = Protocol error
+group-interworking = Interworking
+group-before-the-call-was-answered = Before the call was answered
+group-after-the-call-was-answered = After the call was answered
+group-sign-in-and-account = Sign-in and account
+group-money-and-limits = Money and limits
+group-number-and-destination = Number and destination
+group-routing = Routing
+group-codecs-and-media = Codecs and media
+group-server-faults = Server faults
+group-processing = Processing
+group-permission = Permission
+group-dereference = Fetching the location
+group-time = Time
+group-lists = Lists
+group-addresses = Addresses
+group-server-phrases--warnings-and-reasons = Server phrases, warnings and reasons

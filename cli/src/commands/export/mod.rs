@@ -1,0 +1,107 @@
+//! `sip-phrases export`: the texts for programs in other languages.
+//!
+//! A text that a format cannot express is omitted, with a warning.
+
+mod android;
+mod book;
+mod book_builder;
+mod csv;
+mod gettext_plural;
+mod html;
+mod json;
+mod markup;
+mod po;
+mod sentence;
+mod source;
+mod write;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use sip_phrases::LanguageIdentifier;
+
+use crate::error::{Error, print_warning};
+use book::Book;
+
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// Format of the files
+    #[arg(long, value_enum)]
+    pub format: Format,
+
+    /// Languages in this order, such as ru,en [default: all, English first]
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',', value_parser = parse_language)]
+    pub language: Vec<LanguageIdentifier>,
+
+    /// Folder for the files, created if missing
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+
+    /// Folder with texts to export instead of those of the program: DIR/LANGUAGE/status.ftl …
+    #[arg(long, value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+
+    /// Overwrite files that have other contents
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Format {
+    /// i18next: LANGUAGE.json. Plurals need `count` besides the argument in the text
+    Json,
+    /// One table: sip-phrases.csv (RFC 4180), in UTF-8 with a byte-order mark for Excel
+    Csv,
+    /// GNU gettext: LANGUAGE.po. The id is the context, arguments are as in Python: {minutes}
+    Po,
+    /// Android resources: values/strings.xml (English), values-LANGUAGE/strings.xml
+    Android,
+    /// Phrasebook: index.html, a page that needs no other files
+    Html,
+}
+
+/// The files of an export.
+#[derive(Default)]
+pub struct Files {
+    /// The paths in the output folder and the contents.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// The texts that are in none of the files, each with the reason.
+    pub omitted: Vec<String>,
+}
+
+/// Writes the files, and prints their paths.
+///
+/// # Errors
+///
+/// [`Error::Input`] if the texts are invalid or the files cannot be written. If a file exists with
+/// other contents, nothing is written unless the user forces it.
+pub fn run(args: &ExportArgs) -> Result<(), Error> {
+    let sources = match &args.locales {
+        None => source::bundled(),
+        Some(dir) => source::read(dir)?,
+    };
+    let (book, mut omitted) = Book::new(&sources, &args.language)?;
+    let files = match args.format {
+        Format::Json => json::files(&book),
+        Format::Csv => csv::files(&book),
+        Format::Po => po::files(&book),
+        Format::Android => android::files(&book),
+        Format::Html => html::files(&book),
+    };
+    omitted.extend(files.omitted);
+    for text in omitted {
+        print_warning(&format!("omitted {text}"));
+    }
+    let paths = write::write(&args.output, &files.files, args.force)?;
+    let mut out = io::stdout().lock();
+    for path in paths {
+        writeln!(out, "{}", path.display())?;
+    }
+    Ok(())
+}
+
+fn parse_language(tag: &str) -> Result<LanguageIdentifier, String> {
+    let expected = |_| "expected a language tag such as fr or pt-BR".to_owned();
+    tag.parse().map_err(expected)
+}

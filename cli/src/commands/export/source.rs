@@ -1,0 +1,81 @@
+//! The Fluent files to export.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use sip_phrases::{LanguageIdentifier, bundled_files};
+use sip_phrases_cli::lint::{Rule, check};
+
+use crate::error::Error;
+use crate::folder;
+
+/// The tag of English, from which the other languages are translated.
+pub const ENGLISH: &str = "en";
+/// The labels of this program, which are not texts of SIP.
+const LABELS: &str = "labels";
+
+/// A Fluent file.
+pub struct Source {
+    pub language: LanguageIdentifier,
+    /// The name of the file without `.ftl`.
+    pub name: String,
+    pub text: String,
+}
+
+impl Source {
+    /// Returns `None` if the file has no texts to export.
+    fn new(language: &str, file: &str, text: &str) -> Option<Source> {
+        let name = file.strip_suffix(".ftl").filter(|name| *name != LABELS)?;
+        Some(Source {
+            language: language.parse().ok()?,
+            name: name.to_owned(),
+            text: text.to_owned(),
+        })
+    }
+}
+
+/// Returns the files of the program.
+pub fn bundled() -> Vec<Source> {
+    let files = bundled_files();
+    files
+        .filter_map(|(language, file, text)| Source::new(language, file, text))
+        .collect()
+}
+
+/// Reads the files of a folder that has a folder for each language.
+///
+/// # Errors
+///
+/// [`Error::Input`] if the folder has no texts, or if a file is unreadable or not valid Fluent.
+pub fn read(dir: &Path) -> Result<Vec<Source>, Error> {
+    let folder = folder::read(dir)?;
+    let report = check(&folder, &folder);
+    let findings = report.findings().iter();
+    let invalid: Vec<String> = findings
+        .filter(|finding| finding.rule() == Rule::E00)
+        .map(ToString::to_string)
+        .collect();
+    if !invalid.is_empty() {
+        let findings = invalid.join("\n");
+        return Err(Error::Input(format!(
+            "cannot use the texts in {}:\n{findings}",
+            dir.display()
+        )));
+    }
+    let files = folder.texts();
+    let sources: Vec<Source> = files
+        .filter_map(|(language, file, text)| Source::new(language, &file, text))
+        .collect();
+    let mut seen = HashSet::new();
+    match sources
+        .iter()
+        .find(|source| !seen.insert((&source.language, &source.name)))
+    {
+        Some(second) => Err(Error::Input(format!(
+            "{} contains two folders of the language {}",
+            dir.display(),
+            second.language
+        ))),
+        None => Ok(sources),
+    }
+}

@@ -1,0 +1,9 @@
+//! The commands of the program.
+
+pub mod check;
+pub mod completions;
+pub mod explain;
+pub mod export;
+pub mod new;
+pub mod search;
+pub mod show;

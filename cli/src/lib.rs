@@ -1,0 +1,3 @@
+//! The lint for translators, which the program `sip-phrases check` runs.
+
+pub mod lint;

@@ -1,0 +1,74 @@
+//! Runs the program.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+use crate::common;
+use crate::expected::{self, Text};
+
+/// A folder with exported files, and the warnings of the program.
+pub struct Export {
+    folder: TempDir,
+    pub warnings: String,
+}
+
+impl Export {
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.folder.path().join(file)
+    }
+}
+
+/// Exports the texts of the program.
+pub fn export_bundled(format: &str) -> (Export, Vec<Text>) {
+    (export(format, &[]), expected::bundled())
+}
+
+/// Exports texts with everything that a format may misread.
+pub fn export_tricky(format: &str) -> (Export, Vec<Text>) {
+    let locales = TempDir::new().unwrap();
+    let texts = expected::tricky(locales.path());
+    let export = export(format, &["--locales", locales.path().to_str().unwrap()]);
+    (export, texts)
+}
+
+pub fn export(format: &str, args: &[&str]) -> Export {
+    let folder = TempDir::new().unwrap();
+    let output = run(format, folder.path(), args);
+    let warnings = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success(), "{warnings}");
+    Export { folder, warnings }
+}
+
+pub fn run(format: &str, folder: &Path, args: &[&str]) -> Output {
+    let mut program = Command::new(common::PROGRAM);
+    program
+        .args(["export", "--format", format, "-o"])
+        .arg(folder)
+        .args(args);
+    common::clear_environment(&mut program).output().unwrap()
+}
+
+/// Returns a page as it is after its script has run.
+pub fn browse(page: &Path, query: &str) -> String {
+    let profile = TempDir::new().unwrap();
+    let output = Command::new("chromium")
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+        ])
+        .args(["--no-first-run", "--disable-background-networking"])
+        .args(["--disable-component-update", "--disable-sync"])
+        .args(["--lang=en", "--virtual-time-budget=5000", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .arg(format!("file://{}?{query}", page.display()))
+        .output()
+        .unwrap();
+    let page = String::from_utf8(output.stdout).unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(page.contains("</html>"), "{errors}");
+    page
+}
