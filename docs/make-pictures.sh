@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the pictures in this folder again. It needs Chromium, ChromeDriver and fonts with CJK letters; on Debian:
+# Makes the pictures in this folder. Needs Chromium, ChromeDriver and fonts with CJK letters. On Debian:
 #     apt-get install chromium chromium-driver fonts-noto-cjk
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -11,8 +11,10 @@ use std::process::ExitCode;
 use sip_phrases::{Catalog, Family, Localizer};
 
 fn main() -> ExitCode {
-    let mut arguments: Vec<String> = 
-        env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let mut arguments: Vec<String> = env::args_os()
+        .skip(1)
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     let family = arguments.first().and_then(|name| Family::from_name(name));
     if family.is_some() {
         arguments.remove(0);
@@ -42,6 +44,9 @@ fn main() -> ExitCode {
 /// `negotiate_locales(sys_locale::get_locales())`, which works on every system.
 fn catalog_of_system() -> &'static Catalog {
     let variables = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
-    let languages = variables.iter().find_map(|name| env::var(name).ok()).unwrap_or_default();
+    let languages = variables
+        .iter()
+        .find_map(|name| env::var(name).ok())
+        .unwrap_or_default();
     Localizer::bundled().negotiate_locales(languages.split(':'))
 }

@@ -1,36 +1,62 @@
-//! The example `error_dialog`, as a person runs it.
+//! Runs the program as a person does.
 
 use std::io::Write;
-use std::process::{Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use sip_phrases::{Attempt, Localizer, Response};
 use textwrap::core::display_width;
 
-fn error_dialog(arguments: &[&str], input: &[u8], environment: &[(&str, &str)]) -> Output {
-    let mut command = sip_phrases_tests::example("error_dialog");
-    command.args(arguments);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.envs(environment.iter().copied()).spawn().expect("cargo runs");
-    // A command that refuses its arguments does not read.
-    let _ = child.stdin.take().expect("it is piped").write_all(input);
-    child.wait_with_output().expect("cargo ends")
+const BUSY: &[u8] = b"SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\nRetry-After: 120\r\n\r\n";
+const CHALLENGE: &[u8] = b"SIP/2.0 401 Unauthorized\nCSeq: 2 REGISTER\n\
+      WWW-Authenticate: Digest realm=\"example.com\", nonce=\"a\"\n\n";
+
+const USAGE: &str = "usage: error_dialog [--language ACCEPT-LANGUAGE] [--credentials-sent] \
+                     [--attempt call|sign-in|";
+
+/// The program, in an environment without languages and without a width.
+fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_error_dialog"));
+    for variable in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"] {
+        command.env_remove(variable);
+    }
+    command
 }
 
-const BUSY: &[u8] = b"SIP/2.0 486 Busy Here\r\nCSeq: 1 INVITE\r\nRetry-After: 120\r\n\r\n";
-const CHALLENGE: &[u8] =
-    b"SIP/2.0 401 Unauthorized\nCSeq: 2 REGISTER\nWWW-Authenticate: Digest realm=\"example.com\", nonce=\"a\"\n\n";
+fn error_dialog(arguments: &[&str], input: &[u8], environment: &[(&str, &str)]) -> Output {
+    let mut child = program()
+        .args(arguments)
+        .envs(environment.iter().copied())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("error_dialog starts");
+    // A program that rejects its arguments does not read.
+    let _ = child.stdin.take().expect("a pipe").write_all(input);
+    child.wait_with_output().expect("error_dialog ends")
+}
 
-/// The lines between the sides of the frame, all of which are as wide as asked for.
-fn inside(printed: &str, width: usize) -> Vec<String> {
-    let sides = |line: &str| Some(line.strip_prefix("│  ")?.strip_suffix("  │")?.trim_end().to_owned());
+/// The lines between the sides of the frame. All of them must be as wide as requested.
+fn inner_lines(printed: &str, width: usize) -> Vec<String> {
     for line in printed.lines() {
         assert_eq!(display_width(line), width, "{line}");
     }
-    printed.lines().filter_map(sides).collect()
+    printed
+        .lines()
+        .filter_map(|line| line.strip_prefix("│  ")?.strip_suffix("  │"))
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+/// The first row of the dialog.
+fn title(language: &str, response: &[u8], setting: fn(Response) -> Response) -> String {
+    let response = setting(Response::parse(response).expect("a response"));
+    let catalog = Localizer::bundled().negotiate(language);
+    format!("│  {} ", catalog.explain(&response).title())
 }
 
 #[test]
-fn all_of_it_is_shown_in_the_width_of_the_terminal() {
+fn the_dialog_fits_the_terminal() {
     // Chinese characters take two columns.
     for (language, button) in [
         ("en", "[ Try again later ]"),
@@ -38,87 +64,192 @@ fn all_of_it_is_shown_in_the_width_of_the_terminal() {
         ("zh", "[ 稍后重试 ]"),
         ("de", "[ Später versuchen ]"),
     ] {
-        let explanation = Localizer::bundled().negotiate(language).explain(&Response::parse(BUSY).expect("a response"));
+        let response = Response::parse(BUSY).expect("a response");
+        let explanation = Localizer::bundled().negotiate(language).explain(&response);
+        let expected = [
+            explanation.title(),
+            explanation.meaning(),
+            explanation.advice().unwrap_or_default(),
+            button,
+            explanation.technical(),
+        ];
         for (columns, width) in [("0", 24), ("31", 31), ("60", 60), ("200", 72), ("", 72)] {
             let output = error_dialog(&["--language", language], BUSY, &[("COLUMNS", columns)]);
-            let lines = inside(&String::from_utf8(output.stdout).expect("UTF-8"), width);
-            let advice = explanation.advice().unwrap_or_default();
-            let expected = [explanation.title(), explanation.meaning(), advice, button, explanation.technical()];
+            let printed = String::from_utf8(output.stdout).expect("UTF-8");
+            let lines = inner_lines(&printed, width);
             let words = |text: &str| text.split_whitespace().collect::<String>();
-            assert_eq!(words(&lines.concat()), words(&expected.concat()), "{language}, {width} columns");
-            let begins_badly = |line: &&String| line.starts_with(['，', '。', '.', ',']);
-            assert_eq!(lines.iter().find(begins_badly), None, "{language}, {width} columns");
+            assert_eq!(
+                words(&lines.concat()),
+                words(&expected.concat()),
+                "{language}, {width} columns"
+            );
+            let starts_badly = |line: &&String| line.starts_with(['，', '。', '.', ',']);
+            assert_eq!(
+                lines.iter().find(starts_badly),
+                None,
+                "{language}, {width} columns"
+            );
         }
     }
 }
 
-/// The first row of the dialog.
-fn title(language: &str, response: &[u8], setting: fn(Response) -> Response) -> String {
-    let response = setting(Response::parse(response).expect("a response"));
-    format!("│  {} ", Localizer::bundled().negotiate(language).explain(&response).title())
-}
-
 #[test]
-fn what_is_shown() {
+fn options_and_languages() {
     let busy = |language| title(language, BUSY, |response| response);
-    let refused = title("en", CHALLENGE, |response| response.credentials_sent(true));
-    let sign_in = title("en", BUSY, |response| response.tried(Attempt::SignIn));
+    let refused = title("en", CHALLENGE, |response| {
+        response.with_credentials_sent(true)
+    });
+    let sign_in = title("en", BUSY, |response| {
+        response.with_attempt(Attempt::SignIn)
+    });
     assert_eq!(busy("ru"), "│  Абонент занят ");
-    // (arguments, response, environment, what stands in the dialog, why)
-    for (arguments, response, environment, shown, why) in [
-        (&["--language", "de"][..], BUSY, &[][..], &*busy("de"), "German"),
-        (&["--language", "tlh"], BUSY, &[], &busy("en"), "none that we have"),
-        (&["--language", "tlh, ru;q=0.5"], BUSY, &[], &busy("ru"), "the second of two"),
-        (&[], BUSY, &[("LANG", "ru_RU.UTF-8")], &busy("ru"), "the language of the system"),
-        (&[], BUSY, &[("LANG", "C")], &busy("en"), "C means the default"),
-        (&["--language", "en"], CHALLENGE, &[], "[ Sign in ]  │", "the next step"),
-        (&["--language", "en"], CHALLENGE, &[], "│  • Sign-in for: example.com ", "a detail"),
-        (&["--language", "en", "--password-sent"], CHALLENGE, &[], &refused, "the password was refused"),
-        (&["--language", "en", "--tried", "sign-in"], BUSY, &[], &sign_in, "not as the method says"),
-        (&["--language", "en"], b"SIP/2.0 486 \x1b[31mred\n\n", &[], "“[31mred”", "no escape from the network"),
+    let red = b"SIP/2.0 486 \x1b[31mred\n\n";
+    let russian = &[("LANG", "ru_RU.UTF-8")];
+    // (arguments, response, environment, part of the dialog, why)
+    for (arguments, response, environment, part, why) in [
+        (
+            &["--language", "de"][..],
+            BUSY,
+            &[][..],
+            &*busy("de"),
+            "German",
+        ),
+        (
+            &["--language", "tlh"],
+            BUSY,
+            &[],
+            &busy("en"),
+            "an unknown language",
+        ),
+        (
+            &["--language", "tlh, ru;q=0.5"],
+            BUSY,
+            &[],
+            &busy("ru"),
+            "the second of two",
+        ),
+        (
+            &["--language", "*, de"],
+            BUSY,
+            russian,
+            &busy("de"),
+            "an option before the system",
+        ),
+        (
+            &[],
+            BUSY,
+            russian,
+            &busy("ru"),
+            "the language of the system",
+        ),
+        (
+            &[],
+            BUSY,
+            &[("LANG", "C")],
+            &busy("en"),
+            "C means the default",
+        ),
+        (
+            &["--language", "en"],
+            CHALLENGE,
+            &[],
+            "[ Sign in ]  │",
+            "the next step",
+        ),
+        (
+            &["--language", "en"],
+            CHALLENGE,
+            &[],
+            "│  • Sign-in for: example.com ",
+            "a detail",
+        ),
+        (
+            &["--language", "en", "--credentials-sent"],
+            CHALLENGE,
+            &[],
+            &refused,
+            "refused",
+        ),
+        (
+            &["--language", "en", "--attempt", "sign-in"],
+            BUSY,
+            &[],
+            &sign_in,
+            "an attempt",
+        ),
+        (
+            &["--language", "en"],
+            red,
+            &[],
+            "“[31mred”",
+            "no escape from the network",
+        ),
     ] {
         let output = error_dialog(arguments, response, environment);
         let printed = String::from_utf8(output.stdout).expect("UTF-8");
-        assert!(printed.contains(shown), "{why}: {printed}");
-        assert!(!printed.contains('\x1b'), "colours where no terminal is: {printed}");
+        assert!(printed.contains(part), "{why}: {printed}");
+        assert!(
+            !printed.contains('\x1b'),
+            "{why}: colours without a terminal: {printed}"
+        );
         assert_eq!(output.status.code(), Some(0), "{why}");
     }
 }
 
 #[test]
-fn no_button_where_nothing_is_to_be_done() {
-    let printed = String::from_utf8(error_dialog(&[], b"SIP/2.0 200 OK\n\n", &[]).stdout).expect("UTF-8");
-    assert!(printed.contains("200 OK") && !printed.contains('['), "{printed}");
+fn no_button_without_a_next_step() {
+    let output = error_dialog(&[], b"SIP/2.0 200 OK\n\n", &[]);
+    let printed = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(
+        printed.contains("200 OK") && !printed.contains('['),
+        "{printed}"
+    );
 }
 
 #[test]
-fn a_file() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/data/responses/302-contacts.sip");
-    let printed = String::from_utf8(error_dialog(&["--language", "en", file], b"", &[]).stdout).expect("UTF-8");
+fn reads_a_file() {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/data/responses/302-contacts.sip"
+    );
+    let output = error_dialog(&["--language", "en", file], b"", &[]);
+    let printed = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(printed.contains("[ Choose an address ]  │"), "{printed}");
 }
 
 #[cfg(unix)]
 #[test]
-fn words_that_are_not_utf_8() {
+fn arguments_that_are_not_utf_8() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
+    let run = |words: &[&OsStr]| {
+        let output = program().args(words).output();
+        output.expect("error_dialog runs")
+    };
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join(OsStr::from_bytes(b"\xff.sip"));
     std::fs::write(&file, BUSY).expect("the file can be written");
-    let run = |words: &[&OsStr]| sip_phrases_tests::example("error_dialog").args(words).output().expect("cargo runs");
     let printed = String::from_utf8(run(&[file.as_os_str()]).stdout).expect("UTF-8");
-    assert!(printed.contains(&title("en", BUSY, |response| response)), "{printed}");
+    assert!(
+        printed.contains(&title("en", BUSY, |response| response)),
+        "{printed}"
+    );
 
     let bad = OsStr::from_bytes(b"\xff");
-    for (words, sentence) in [
-        (&[bad][..], "\u{fffd}: No such file or directory (os error 2)\n"),
-        (&[OsStr::new("--language"), bad], "\"\\xFF\" is not UTF-8\n"),
+    for (words, error) in [
+        (
+            &[bad][..],
+            "error_dialog: \u{fffd}: No such file or directory (os error 2)\n",
+        ),
+        (
+            &[OsStr::new("--language"), bad],
+            "error_dialog: value of --language is not UTF-8: \"\\xFF\"\n",
+        ),
     ] {
         let output = run(words);
         let printed = String::from_utf8(output.stderr).expect("UTF-8");
-        assert_eq!((output.status.code(), printed.as_str()), (Some(2), sentence));
+        assert_eq!((output.status.code(), printed.as_str()), (Some(2), error));
     }
 }
 
@@ -127,34 +258,57 @@ fn help() {
     for option in ["--help", "-h"] {
         let output = error_dialog(&[option], b"", &[]);
         let printed = String::from_utf8(output.stdout).expect("UTF-8");
-        assert!(printed.starts_with("usage: error_dialog [--language ACCEPT-LANGUAGE] "), "{printed}");
-        assert_eq!((output.status.code(), &output.stderr[..]), (Some(0), &b""[..]), "{option}");
+        assert!(printed.starts_with(USAGE), "{printed}");
+        assert_eq!(
+            (output.status.code(), &output.stderr[..]),
+            (Some(0), &b""[..]),
+            "{option}"
+        );
     }
 }
 
 #[test]
-fn bad_input() {
-    for (arguments, input, sentence) in [
-        (&[][..], &b""[..], r#""" is not the status line of a SIP response"#),
-        (&[], b"BYE sip:b SIP/2.0\n\n", r#""BYE sip:b SIP/2.0" is not the status line of a SIP response"#),
-        (&["no-such-file.sip"], b"", "no-such-file.sip: No such file or directory (os error 2)"),
-        (&["--tried"], BUSY, "--tried lacks its value"),
+fn errors() {
+    let no_status_line = "invalid SIP response: expected a status line, found ";
+    let unknown_attempt = "fax".parse::<Attempt>().unwrap_err().to_string();
+    assert!(unknown_attempt.starts_with(r#"unknown attempt "fax": expected call, sign-in, "#));
+    // (arguments, response, the error, whether the usage follows)
+    for (arguments, input, error, has_usage) in [
+        (&[][..], &b""[..], &*format!(r#"{no_status_line}"""#), false),
         (
-            &["--tried", "fax"],
-            BUSY,
-            r#""fax" is nothing that can be tried: it takes one of call, sign-in, message, subscription, other"#,
+            &[],
+            b"BYE sip:b SIP/2.0\n\n",
+            &format!(r#"{no_status_line}"BYE sip:b SIP/2.0""#),
+            false,
         ),
-        (&["--colour"], BUSY, "--colour is no option"),
+        (
+            &["no-such-file.sip"],
+            b"",
+            "no-such-file.sip: No such file or directory (os error 2)",
+            false,
+        ),
+        (&["--attempt"], BUSY, "--attempt has no value", true),
+        (&["--attempt", "fax"], BUSY, &unknown_attempt, false),
+        (&["--colour"], BUSY, "unknown option --colour", true),
         (
             &["a.sip", "b.sip"],
             BUSY,
-            "usage: error_dialog [--language ACCEPT-LANGUAGE] [--password-sent] [--tried call|sign-in|message|subscription|other] [FILE]",
+            r#"second file "b.sip": expected one"#,
+            true,
         ),
     ] {
         let output = error_dialog(arguments, input, &[]);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let printed = String::from_utf8(output.stderr).expect("UTF-8");
-        assert_eq!(printed.lines().next(), Some(sentence), "{arguments:?}");
+        let mut lines = printed.lines();
+        let first = format!("error_dialog: {error}");
+        assert_eq!(lines.next(), Some(first.as_str()), "{arguments:?}");
+        let usage = lines.next().unwrap_or_default();
+        assert_eq!(
+            usage.starts_with(USAGE),
+            has_usage,
+            "{arguments:?}: {printed}"
+        );
         assert!(output.stdout.is_empty(), "{arguments:?}");
     }
 }

@@ -2,19 +2,24 @@
 
 use ezk_sip_types::Headers;
 use ezk_sip_types::msg::StatusLine;
-use sip_phrases::{Catalog, Explanation, InvalidStatusCode, Response, StatusCode};
+use sip_phrases::{Catalog, Explanation, InvalidResponse, Response, StatusCode};
 
-/// What a softphone shows of a response that it received.
-pub fn explain(catalog: &Catalog, line: &StatusLine, headers: &Headers) -> Result<Explanation, InvalidStatusCode> {
-    let code = StatusCode::from_u16(line.code.into_u16())?;
-    let facts = Response::new(code).phrase(line.reason.as_deref().unwrap_or_default());
-    let facts = headers.iter().fold(facts, |facts, (name, value)| facts.header(name.as_print_str(), value.as_str()));
-    Ok(catalog.explain(&facts))
+/// Explains a received response.
+pub fn explain(
+    catalog: &Catalog,
+    line: &StatusLine,
+    headers: &Headers,
+) -> Result<Explanation, InvalidResponse> {
+    let response = Response::parse(format!("{line}\r\n{headers}"))?;
+    Ok(catalog.explain(&response))
 }
 
-/// The status line of a response that a server sends.
+/// The status line of a response to send.
 pub fn status_line(catalog: &Catalog, code: StatusCode) -> StatusLine {
-    StatusLine { code: code.as_u16().into(), reason: Some(catalog.phrase(code).into()) }
+    StatusLine {
+        code: code.as_u16().into(),
+        reason: Some(catalog.phrase(code).into()),
+    }
 }
 
 #[cfg(test)]
@@ -24,11 +29,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_ways() {
+    fn both_directions() {
         let mut headers = Headers::new();
         headers.insert("Retry-After", "120");
-        let line = StatusLine { code: 503.into(), reason: Some("Maintenance".into()) };
-        let explanation = explain(Localizer::bundled().negotiate("en"), &line, &headers).unwrap();
+        let line = StatusLine {
+            code: 503.into(),
+            reason: Some("Maintenance".into()),
+        };
+        let english = Localizer::bundled().negotiate("en");
+        let explanation = explain(english, &line, &headers).unwrap();
         assert_eq!(explanation.advice(), Some("Try again in 2 minutes."));
         assert_eq!(explanation.technical(), "503 Maintenance");
 

@@ -1,17 +1,20 @@
 //! With fluent-templates.
 
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
 use fluent_templates::{ArcLoader, LanguageIdentifier};
 
-/// Writes the texts of `sip-phrases` into a folder and loads it, beside files of one's own.
-pub fn loader(folder: &Path, fallback: LanguageIdentifier) -> Result<ArcLoader, Box<dyn std::error::Error>> {
-    sip_phrases::bundled_files().try_for_each(|(language, file, text)| -> io::Result<()> {
-        let language = folder.join(language);
-        fs::create_dir_all(&language)?;
-        fs::write(language.join(format!("sip-{file}")), text)
-    })?;
+/// Writes the texts of `sip-phrases` beside those of the program, and loads the folder.
+pub fn load(
+    folder: &Path,
+    fallback: LanguageIdentifier,
+) -> Result<ArcLoader, Box<dyn std::error::Error>> {
+    for (language, file, text) in sip_phrases::bundled_files() {
+        let folder = folder.join(language);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(format!("sip-{file}")), text)?;
+    }
     Ok(ArcLoader::builder(folder, fallback).build()?)
 }
 
@@ -22,10 +25,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text() {
-        let folder = std::env::temp_dir().join(format!("sip-phrases-recipe-{}", std::process::id()));
-        let loader = loader(&folder, "en".parse().unwrap());
+    fn looks_up_a_text() {
+        let name = format!("sip-phrases-recipe-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let loader = load(&folder, "en".parse().unwrap());
         fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(loader.unwrap().lookup(&"ru".parse().unwrap(), "status-486"), "Абонент занят");
+        let text = loader.unwrap().lookup(&"ru".parse().unwrap(), "status-486");
+        assert_eq!(text, "Абонент занят");
     }
 }

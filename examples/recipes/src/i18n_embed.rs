@@ -4,17 +4,20 @@ use std::borrow::Cow;
 
 use i18n_embed::I18nAssets;
 
-/// The texts of `sip-phrases` as the assets of a `FluentLanguageLoader`; its domain is the name of a file, `status`.
-pub struct Texts;
+/// The texts of `sip-phrases`, for a `FluentLanguageLoader`. Its domain is a file name: `status`.
+pub struct SipPhrases;
 
-impl I18nAssets for Texts {
+impl I18nAssets for SipPhrases {
     fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
-        let is_it = |(language, file, _): &(&str, &str, &str)| path == format!("{language}/{file}");
-        sip_phrases::bundled_files().filter(is_it).map(|(.., text)| text.as_bytes().into()).collect()
+        sip_phrases::bundled_files()
+            .filter(|(language, file, _)| path == format!("{language}/{file}"))
+            .map(|(_, _, text)| text.as_bytes().into())
+            .collect()
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(sip_phrases::bundled_files().map(|(language, file, _)| format!("{language}/{file}")))
+        let files = sip_phrases::bundled_files();
+        Box::new(files.map(|(language, file, _)| format!("{language}/{file}")))
     }
 }
 
@@ -26,10 +29,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text() {
+    fn looks_up_a_text() {
         let loader = FluentLanguageLoader::new("status", "en".parse().unwrap());
-        loader.load_languages(&Texts, &["ru".parse().unwrap()]).unwrap();
+        let russian = "ru".parse().unwrap();
+        loader.load_languages(&SipPhrases, &[russian]).unwrap();
         assert_eq!(loader.get("status-486"), "Абонент занят");
-        assert_eq!(loader.get_attr("status-486", "description").chars().last(), Some('.'));
+        let description = loader.get_attr("status-486", "description");
+        assert_eq!(description.chars().last(), Some('.'));
     }
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Real SIP programs against sip_uas, on the loopback interface: SIPp asks for every case of cases.tsv, directly and
-# through kamailio; baresip calls and shows the phrase; tshark decodes what was on the wire. It stops at the first wrong
-# answer.
+# Runs real SIP programs against sip_uas on the loopback interface. SIPp requests every case of cases.tsv, directly and
+# through kamailio; baresip makes calls and shows the phrase; tshark decodes the traffic. Stops at the first wrong
+# response. Installs the programs with apt-get.
 #
-#   run.sh         about half a minute
+#   run.sh         half a minute
 #   run.sh load    also 500 calls and 500 requests a second, 20 seconds each, and 100 calls a second through the proxy
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -30,16 +30,16 @@ fail() {
     exit 1
 }
 
-# Waits until a UDP port of this machine is open.
+# Waits until a UDP port is open.
 wait_for_port() {
     local tries=100
     until grep -q ":$(printf '%04X' "$1") " /proc/net/udp; do
-        ((tries -= 1)) || fail "nothing listens on UDP port $1"
+        ((tries -= 1)) || fail "UDP port $1 is not open"
         sleep 0.1
     done
 }
 
-# SIPp against an address; the rest are its options. It ends with 0 only where every call was as expected.
+# Runs SIPp against an address, with these options. Succeeds if every call is as expected.
 sipp_run() {
     local address=$1
     shift
@@ -78,12 +78,12 @@ step every case, directly
 "$here/scenario.sh" "$here/cases.tsv" >"$work/cases.xml"
 sipp_run "$uas" -sf "$work/cases.xml" -m 20 -r 10
 
-step a wrong answer is noticed
+step a wrong status line fails
 sed 's/Абонент занят/Абонент свободен/' "$work/cases.xml" >"$work/wrong.xml"
 if sipp_run "$uas" -sf "$work/wrong.xml" -m 1 2>/dev/null; then
-    fail "SIPp took a wrong status line for a right one"
+    fail "SIPp accepted a wrong status line"
 fi
-echo "it is"
+echo "it does"
 
 step kamailio
 sed "s/PROXY_PORT/$proxy_port/; s/UAS_ADDRESS/$uas/" "$here/kamailio.cfg" >"$work/kamailio.cfg"
@@ -95,7 +95,7 @@ tshark=$!
 started+=("$tshark")
 until grep -q 'Capturing on' "$work/tshark.err"; do sleep 0.1; done
 sleep 1
-# A 503 is not passed on but becomes a 500 of the proxy's own (RFC 3261 section 16.7, step 6), so nobody asks for one.
+# Without 503: a proxy turns it into a 500 of its own (RFC 3261 section 16.7, step 6).
 grep -v $'\t503\t' "$here/cases.tsv" >"$work/cases.tsv"
 grep -v '^503;' "$here/../sipp/phrases.csv" >"$work/phrases.csv"
 "$here/scenario.sh" "$work/cases.tsv" >"$work/proxy.xml"
@@ -126,7 +126,7 @@ for language in en de ru zh; do
             >"$work/baresip.out" 2>&1 </dev/null || true
         grep -F "session closed: $expected" "$work/baresip.out" || {
             tail -n 20 "$work/baresip.out" >&2
-            fail "baresip does not show: $expected"
+            fail "baresip does not show \"$expected\""
         }
     done
 done
@@ -134,7 +134,7 @@ done
 step tshark
 kill -INT "$tshark"
 wait "$tshark" || true
-# What the server says, what the proxy passes on, and what was expected, without the provisional ones.
+# The final status lines to or from the proxy.
 lines() {
     tshark -r "$work/trace.pcap" -d "udp.port==$proxy_port,sip" -Y "sip.Status-Code >= 200 && udp.$1port == $proxy_port" \
         -T fields -e sip.Status-Line 2>/dev/null | sort -u
@@ -142,15 +142,15 @@ lines() {
 lines dst >"$work/from-server"
 lines src >"$work/from-proxy"
 { cut -f3 "$work/cases.tsv"; tail -n +2 "$work/phrases.csv" | cut -d';' -f3; } | sort -u >"$work/expected"
-diff "$work/expected" "$work/from-server" || fail "tshark reads other status lines from the server"
-diff "$work/from-server" "$work/from-proxy" || fail "kamailio passes on other status lines"
-wc -l <"$work/expected" | xargs printf '%s different status lines, the same from the server and from the proxy\n'
+diff "$work/expected" "$work/from-server" || fail "the server sent other status lines"
+diff "$work/from-server" "$work/from-proxy" || fail "kamailio forwarded other status lines"
+wc -l <"$work/expected" | xargs printf '%s status lines, the same from the server and from the proxy\n'
 
 if [ "${1:-}" = load ]; then
     step load
     calls=$(wc -l <"$here/cases.tsv")
     sipp_run "$uas" -sf "$here/../sipp/call.xml" -inf "$here/../sipp/phrases.csv" -r 500 -m 10000
-    # Each of these calls has as many requests as there are cases.
+    # Each of these calls has one request per case.
     sipp_run "$uas" -sf "$work/cases.xml" -r $((500 / calls)) -m $((20 * (500 / calls)))
     sipp_run "127.0.0.1:$proxy_port" -sf "$here/../sipp/call.xml" -inf "$work/phrases.csv" -r 100 -m 2000
 fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes a SIPp scenario of cases.tsv: each call asks for every case with an OPTIONS and holds the status line against
-# the expected one, by a back-reference as ../sipp/call.xml does.
+# Writes a SIPp scenario for cases.tsv. Each call requests every case with OPTIONS, and compares the status line with
+# the expected one by a back-reference, as ../sipp/call.xml does.
 set -euo pipefail
 
 request() {

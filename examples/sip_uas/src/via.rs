@@ -1,4 +1,4 @@
-//! The topmost Via of a request: where its response goes.
+//! The topmost Via of a request: the destination of its response.
 
 use std::net::SocketAddr;
 
@@ -6,9 +6,9 @@ use bytes::Bytes;
 use ezk_sip_types::header::HeaderParse;
 use ezk_sip_types::header::typed;
 
-/// The topmost Via, and the address that the request came from.
+/// The topmost Via, and the source address of the request.
 pub struct Via {
-    /// The branch, or the whole Via of a client that sends none (RFC 2543).
+    /// The branch, or the whole Via if a client sends no branch (RFC 2543).
     pub branch: String,
     text: String,
     source: SocketAddr,
@@ -16,16 +16,21 @@ pub struct Via {
 }
 
 impl Via {
-    /// Reads the first of the values of a Via header field.
-    pub fn read(values: &str, source: SocketAddr) -> Option<Via> {
-        // The parser wants the text where the bytes are.
+    /// Parses the first value of a Via header field.
+    pub fn parse(values: &str, source: SocketAddr) -> Option<Via> {
+        // The parser requires a text within the bytes.
         let bytes = Bytes::copy_from_slice(values.as_bytes());
         let (_, parsed) = typed::Via::parse(&bytes, std::str::from_utf8(&bytes).ok()?).ok()?;
         let text = values.split(',').next()?.trim_end();
-        let parameter = |name: &str| text.split(';').map(str::trim).find(|text| is_parameter(text, name));
-        // To the port that the client asks for, or to the one it says it listens on.
-        let rport = parameter("rport").is_some();
-        let port = if rport { source.port() } else { parsed.sent_by.port.unwrap_or(5060) };
+        let parameter = |name: &str| {
+            let mut parameters = text.split(';').map(str::trim);
+            parameters.find(|text| is_parameter(text, name))
+        };
+        // With `rport` the port that the request came from, else the port in the Via.
+        let port = match parameter("rport") {
+            Some(_) => source.port(),
+            None => parsed.sent_by.port.unwrap_or(5060),
+        };
         Some(Via {
             branch: parameter("branch").unwrap_or(text).to_owned(),
             text: text.to_owned(),
@@ -34,24 +39,31 @@ impl Via {
         })
     }
 
-    /// Where the response goes (RFC 3261 section 18.2.2, RFC 3581 section 4).
+    /// The destination of the response (RFC 3261 section 18.2.2, RFC 3581 section 4).
     pub fn reply_to(&self) -> SocketAddr {
         self.reply_to
     }
 
-    /// As it stands in the response: with the address that the request came from. Everything else stays as it is, to
-    /// the byte, since the client recognises the response by it.
+    /// The Via of the response: with the source address of the request. All else stays the same,
+    /// byte by byte, since the client matches the response by it.
     pub fn completed(&self) -> String {
-        let parts = self.text.split(';').filter(|part| !is_parameter(part.trim(), "received"));
-        let parts = parts.map(|part| match part.trim() {
-            name if name.eq_ignore_ascii_case("rport") => format!("rport={}", self.source.port()),
-            _ => part.to_owned(),
-        });
-        parts.chain([format!("received={}", self.source.ip())]).collect::<Vec<_>>().join(";")
+        let mut parts = Vec::new();
+        for part in self.text.split(';') {
+            match part.trim() {
+                name if is_parameter(name, "received") => {}
+                name if name.eq_ignore_ascii_case("rport") => {
+                    parts.push(format!("rport={}", self.source.port()));
+                }
+                _ => parts.push(part.to_owned()),
+            }
+        }
+        parts.push(format!("received={}", self.source.ip()));
+        parts.join(";")
     }
 }
 
-/// Whether a parameter has this name, as `rport` and `rport=5060` have.
+/// Returns whether a parameter has this name: `rport` and `rport=5060` are both named `rport`.
 pub fn is_parameter(text: &str, name: &str) -> bool {
-    text.split('=').next().is_some_and(|found| found.trim_end().eq_ignore_ascii_case(name))
+    let found = text.split('=').next().unwrap_or_default();
+    found.trim_end().eq_ignore_ascii_case(name)
 }

@@ -1,32 +1,41 @@
-### What stands on the page of web_dialog. Plain texts.
+### The page of web_dialog. Plain texts.
 
-# The name of this language in this language.
+# The name of the language in that language.
 language-name = English
-# Names the row of links to the languages.
+# The name of the row of links to the languages.
 language = Language
 title = When a call fails
-intro = Say what the server answered, and read what its user reads.
+intro = Enter a server’s response, and see what the user reads.
 
 ## What the server answered
 
-tried = What was tried
-tried-auto = Automatic
-tried-call = Call
-tried-sign-in = Sign-in
-tried-message = Message
-tried-subscription = Subscription
-tried-other = Other
+attempt = What was attempted
+attempt-auto = Automatic
+attempt-call = Call
+attempt-sign-in = Sign-in
+attempt-message = Message
+attempt-subscription = Subscription
+attempt-other = Other
 code = Status code
-# Keep the example: a number with words of a server.
+# Keep the example: a code with a phrase of a server.
 code-hint = The server’s own phrase may follow: 486 Gone fishing
-# Names the row of common codes to pick from.
+# The name of the row of common codes.
 common-codes = Common codes
 headers = Header fields
-headers-hint = One a line. A whole response pasted here takes the place of the code.
-password-sent = A password was sent
+headers-hint = One per line. A whole response pasted here replaces the code.
+credentials-sent = A password was sent
 # The button that opens the dialog.
 show = Show the dialog
-unreachable = The server of this page no longer answers. Start it again.
+
+## Errors
+
+error-code = Enter a status code: three digits from 100 to 999, such as 486.
+# Keep the example as it is.
+error-response = This is not a SIP response. Its first line must look like this: SIP/2.0 486 Busy Here
+error-too-long = This is longer than 64 KiB. Remove the body and the header fields that do not matter.
+# For programs: the name of the parameter is beside this text.
+error-parameters = A parameter of the request is invalid.
+unreachable = The server of this page no longer answers. Restart it.
 
 ## The dialog
 
@@ -37,10 +46,11 @@ close = Close
 ## The interface for programs
 
 programs = For programs
-programs-intro = The same texts as JSON. Accept-Language decides the language, unless the parameter language does.
+programs-intro = The same texts as JSON. Accept-Language selects the language, unless the parameter language is given.
+programs-body = The body of a POST is the header fields or a whole response, up to 64 KiB.
 parameter-code = a status code, with or without a phrase
-parameter-headers = header fields, one a line
-parameter-tried = what was tried
-parameter-password-sent = whether a password was sent
-parameter-language = a language, in place of Accept-Language
+parameter-headers = header fields, one per line
+parameter-attempt = what was attempted
+parameter-credentials-sent = whether a password was sent
+parameter-language = a language, instead of Accept-Language
 answer = The last answer

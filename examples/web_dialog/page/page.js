@@ -1,74 +1,96 @@
 "use strict";
 
-// Texts from the server reach the page through textContent alone, so that none of them can be HTML.
+// Texts from the server reach the page only through textContent: none of them can be HTML.
 
 const part = (id) => document.getElementById(id);
 const form = part("question");
 const dialog = part("dialog");
 
+/** The icon of each action. */
 const SIGNS = {
-  wait: "clock", retry: "clock", retry_after: "clock",
-  check_address: "search", choose_address: "ways", try_elsewhere: "ways",
-  sign_in: "key", change_settings: "settings", contact_provider: "help",
+  "wait": "clock", "retry": "clock", "retry-after": "clock",
+  "check-address": "search", "choose-address": "ways", "try-elsewhere": "ways",
+  "sign-in": "key", "change-settings": "settings", "contact-provider": "help",
 };
 
-/** The form as a query, without what is empty, and with the language that was chosen. */
+/** The fields of the form that have a value. */
 function question() {
-  const query = new URLSearchParams(location.search);
-  for (const name of ["code", "headers", "tried", "password_sent", "language"]) query.delete(name);
-  for (const [name, value] of new FormData(form)) if (value.trim()) query.append(name, value.trim());
-  return query;
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value.trim()) fields.append(name, value.trim());
+  return fields;
 }
 
-/** Puts the question of the address into the form. */
+function isTooLong() {
+  return new Blob([form.elements.headers.value]).size > Number(form.dataset.maxBody);
+}
+
+/**
+ * The fragment of the address: the question, and whether it was asked. A browser does not send it to
+ * the server, so its length does not matter.
+ */
+function fragment(isAsked) {
+  const fields = question();
+  fields.delete("language");
+  if (isTooLong()) fields.delete("headers");
+  else if (isAsked) fields.append("asked", "true");
+  return `#${fields}`;
+}
+
+/** Puts the question of the address into the form, and asks it if it was asked. */
 function restore() {
-  const query = new URLSearchParams(location.search);
-  if (!["code", "headers"].some((name) => query.has(name))) return;
-  for (const name of ["code", "headers", "tried"]) form.elements[name].value = query.get(name) ?? "";
-  form.elements.password_sent.checked = query.has("password_sent");
+  const fields = new URLSearchParams(location.hash.slice(1));
+  if (fields.has("code") || fields.has("headers")) {
+    for (const name of ["code", "headers", "attempt"]) form.elements[name].value = fields.get(name) ?? "";
+    form.elements.credentials_sent.checked = fields.has("credentials_sent");
+  }
+  showPhrase();
+  if (fields.has("asked")) ask();
 }
 
 async function ask() {
+  history.replaceState(null, "", fragment(true));
+  if (isTooLong()) return complain(form.dataset.tooLong, "headers");
   const query = question();
-  history.replaceState(null, "", `?${query}${location.hash}`);
-  const message = query.get("headers");
-  const options = {};
-  if (/^SIP\//i.test(message)) {
-    Object.assign(options, { method: "POST", body: message });
-    query.delete("code");
-    query.delete("headers");
-  }
+  const body = query.get("headers") ?? "";
+  query.delete("headers");
+  // An empty code is a mistake, not the lack of one.
+  query.set("code", query.get("code") ?? "");
+  let answer, json;
   try {
-    const answer = await fetch(`explain?${query}`, options);
-    const json = await answer.json();
-    part("request").textContent = `${options.method ?? "GET"} /explain?${query}`;
-    part("json").textContent = JSON.stringify(json, null, 2);
-    part("answer").hidden = false;
-    complain(json.error, "en");
-    if (answer.ok) show(json);
+    answer = await fetch(`explain?${query}`, { method: "POST", body });
+    // The code is in the URL, which the server limits.
+    if (answer.status === 414) return complain(form.dataset.tooLong, "code");
+    json = await answer.json();
   } catch {
-    complain(part("show").dataset.unreachable, document.documentElement.lang);
+    return complain(form.dataset.unreachable);
+  }
+  part("request").textContent = `POST /explain?${query}\n\n${body}`.trim();
+  part("json").textContent = JSON.stringify(json, null, 2);
+  part("answer").hidden = false;
+  complain(json.error, "code");
+  if (answer.ok) show(json);
+}
+
+/** Shows an error, and marks the field with the mistake. Without an error, removes both. */
+function complain(error, field) {
+  part("problem").textContent = error ?? "";
+  for (const name of ["code", "headers"]) {
+    form.elements[name].setAttribute("aria-invalid", Boolean(error) && name === field);
   }
 }
 
-function complain(sentence, language) {
-  part("problem").textContent = sentence ?? "";
-  part("problem").lang = language;
-  form.elements.code.setAttribute("aria-invalid", Boolean(sentence));
-}
-
-function show({ language, title, meaning, advice, details, technical, action, caption }) {
+function show({ language, title, meaning, advice, details, technical, action, addresses = [], caption = "" }) {
   dialog.lang = language;
-  dialog.dataset.kind = action.kind;
-  dialog.querySelector("use").setAttribute("href", `#sign-${SIGNS[action.kind] ?? "info"}`);
+  dialog.dataset.action = action;
+  dialog.querySelector("use").setAttribute("href", `#sign-${SIGNS[action] ?? "info"}`);
   for (const [id, text] of Object.entries({ "dialog-title": title, meaning, advice, technical })) {
     part(id).textContent = text ?? "";
   }
   fill("details", details, "li");
-  fill("addresses", action.addresses ?? [], "button");
-  // Each address is a button of its own.
+  // Each address has a button of its own.
+  fill("addresses", addresses, "button");
   part("addresses").ariaLabel = caption;
-  part("step").textContent = action.addresses ? "" : caption;
+  part("step").textContent = addresses.length ? "" : caption;
   if (!dialog.open) dialog.showModal();
   dialog.querySelector("#addresses button, #step:not(:empty), #close").focus();
 }
@@ -95,17 +117,15 @@ form.querySelector(".common").addEventListener("click", ({ target }) => {
   showPhrase();
 });
 
-// A language is another page; the question goes there too, and the dialog if it is open.
+// Another language is another page. The question goes there too, and its answer if one is shown.
 document.addEventListener("click", (event) => {
   const link = event.target.closest(".languages a");
   if (!link) return;
-  const query = question();
-  query.set("language", link.hreflang);
-  link.href = `?${query}${dialog.open ? "#dialog" : ""}`;
+  const isAsked = dialog.open || part("problem").textContent !== "";
+  link.href = `?language=${link.hreflang}${fragment(isAsked)}`;
 });
 
-dialog.addEventListener("close", () => history.replaceState(null, "", location.pathname + location.search));
+dialog.addEventListener("close", () => history.replaceState(null, "", fragment(false)));
 
+addEventListener("hashchange", restore);
 restore();
-showPhrase();
-if (location.hash === "#dialog") ask();

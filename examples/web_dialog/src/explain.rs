@@ -4,98 +4,188 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::Query;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response as Answer};
 use serde::de::IntoDeserializer;
 use serde::{Deserialize, Deserializer, Serialize};
 use sip_phrases::{Attempt, Response};
 
-use crate::reader;
+use crate::labels::Labels;
+use crate::reader::Reader;
 
-/// What is asked, as it stands behind the `?`.
+/// The longest body of a POST, in bytes. The library reads no more of a response.
+pub const MAX_BODY: usize = Response::MAX_LENGTH;
+
+/// The parameters.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     code: Option<String>,
     headers: Option<String>,
     #[serde(default, deserialize_with = "attempt")]
-    tried: Option<Attempt>,
+    attempt: Option<Attempt>,
     #[serde(default)]
-    password_sent: bool,
-    language: Option<String>,
+    credentials_sent: bool,
+    /// For [`Reader`].
+    #[serde(rename = "language")]
+    _language: Option<String>,
 }
 
-/// A form that no script sends has the parameter with nothing in it.
-fn attempt<'de, D: Deserializer<'de>>(word: D) -> Result<Option<Attempt>, D::Error> {
-    let word = String::deserialize(word)?;
-    if word.is_empty() { Ok(None) } else { Attempt::deserialize(word.into_deserializer()).map(Some) }
-}
-
-type Asked = Result<Query<Question>, QueryRejection>;
-
-/// `GET /explain`: a code and header fields.
-pub async fn code(headers: HeaderMap, asked: Asked) -> Result<Answer, Refusal> {
-    let Query(question) = asked?;
-    let no_code = || "the parameter code is missing: GET /explain?code=486".to_owned();
-    let code = question.code.as_deref().ok_or_else(no_code)?;
-    let message = format!("SIP/2.0 {}\n{}", code.trim(), question.headers.as_deref().unwrap_or_default());
-    explain(&headers, &question, message.as_bytes())
-}
-
-/// `POST /explain`: a response as it came from the network.
-pub async fn response(
-    headers: HeaderMap,
-    asked: Asked,
-    message: Result<Bytes, BytesRejection>,
-) -> Result<Answer, Refusal> {
-    let Query(question) = asked?;
-    if question.code.is_some() || question.headers.is_some() {
-        return Err("the body of POST /explain is a whole response: leave out code and headers".to_owned().into());
-    }
-    explain(&headers, &question, &message?)
-}
-
-fn explain(headers: &HeaderMap, question: &Question, message: &[u8]) -> Result<Answer, Refusal> {
-    let mut response = Response::parse(message).map_err(|error| error.to_string())?;
-    response = response.credentials_sent(question.password_sent);
-    if let Some(tried) = question.tried {
-        response = response.tried(tried);
-    }
-    let catalog = reader::catalog(headers, question.language.as_deref());
-    Ok((reader::language_headers(catalog), Json(catalog.explain(&response))).into_response())
-}
-
-/// A question that has no answer, in a sentence.
-pub struct Refusal {
-    status: StatusCode,
-    sentence: String,
-}
-
-impl From<String> for Refusal {
-    fn from(sentence: String) -> Refusal {
-        Refusal { status: StatusCode::BAD_REQUEST, sentence }
+/// Reads an attempt. Without a script, the form sends an empty value.
+fn attempt<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Attempt>, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    match name.is_empty() {
+        true => Ok(None),
+        false => Attempt::deserialize(name.into_deserializer()).map(Some),
     }
 }
 
-impl From<QueryRejection> for Refusal {
-    fn from(rejection: QueryRejection) -> Refusal {
-        Refusal { status: rejection.status(), sentence: rejection.body_text() }
+type QuestionOrRejection = Result<Query<Question>, QueryRejection>;
+
+/// `GET /explain`: a status code and header fields.
+pub async fn get(reader: Reader, question: QuestionOrRejection) -> Answer {
+    let response = question.map_err(Refusal::from).and_then(|Query(question)| {
+        let missing = "`code` is missing: expected GET /explain?code=486";
+        let code = question.code.as_deref();
+        let code = code.ok_or_else(|| Refusal::new(Problem::Code, missing))?;
+        let headers = question.headers.as_deref().unwrap_or_default();
+        question.response(Some(code), headers.as_bytes())
+    });
+    answer(&reader, response)
+}
+
+/// `POST /explain`: a whole response, or a status code with the header fields as the body.
+pub async fn post(
+    reader: Reader,
+    question: QuestionOrRejection,
+    body: Result<Bytes, BytesRejection>,
+) -> Answer {
+    let response = question.map_err(Refusal::from).and_then(|Query(question)| {
+        if question.headers.is_some() {
+            let reason = "`headers` in a POST: expected the header fields as the body";
+            return Err(Refusal::new(Problem::Parameters, reason));
+        }
+        question.response(question.code.as_deref(), &body?)
+    });
+    answer(&reader, response)
+}
+
+impl Question {
+    /// Parses the response: a code and header fields, or a whole response.
+    fn response(&self, code: Option<&str>, text: &[u8]) -> Result<Response, Refusal> {
+        let message = match code {
+            Some(code) if !has_status_line(text) => {
+                let number = code.split_whitespace().next().unwrap_or_default();
+                if let Err(error) = number.parse::<sip_phrases::StatusCode>() {
+                    return Err(Refusal::new(Problem::Code, error));
+                }
+                let status_line = format!("SIP/2.0 {}\n", code.trim());
+                [status_line.as_bytes(), text].concat()
+            }
+            _ => text.to_owned(),
+        };
+        let response =
+            Response::parse(message).map_err(|error| Refusal::new(Problem::Response, error))?;
+        let response = response.with_credentials_sent(self.credentials_sent);
+        Ok(match self.attempt {
+            Some(attempt) => response.with_attempt(attempt),
+            None => response,
+        })
     }
 }
 
-impl From<BytesRejection> for Refusal {
-    fn from(rejection: BytesRejection) -> Refusal {
-        Refusal { status: rejection.status(), sentence: rejection.body_text() }
+fn has_status_line(text: &[u8]) -> bool {
+    let start = text.trim_ascii_start().get(..4);
+    start.is_some_and(|start| start.eq_ignore_ascii_case(b"SIP/"))
+}
+
+fn answer(reader: &Reader, response: Result<Response, Refusal>) -> Answer {
+    let language = reader.language_headers();
+    match response {
+        Ok(response) => (language, Json(reader.catalog.explain(&response))).into_response(),
+        Err(refusal) => {
+            let labels = Labels::of(reader.catalog.language());
+            let error = Error {
+                error: labels.text(refusal.problem.label()),
+                technical: refusal.technical,
+            };
+            (refusal.problem.status(), language, Json(error)).into_response()
+        }
     }
 }
 
 #[derive(Serialize)]
 struct Error {
-    error: String,
+    error: &'static str,
+    technical: String,
 }
 
-impl IntoResponse for Refusal {
-    fn into_response(self) -> Answer {
-        (self.status, [(header::CONTENT_LANGUAGE, "en")], Json(Error { error: self.sentence })).into_response()
+/// A request without an answer.
+struct Refusal {
+    problem: Problem,
+    /// The reason, in English.
+    technical: String,
+}
+
+impl Refusal {
+    fn new(problem: Problem, technical: impl ToString) -> Refusal {
+        Refusal {
+            problem,
+            technical: technical.to_string(),
+        }
+    }
+}
+
+/// What a person has to change.
+#[derive(Clone, Copy)]
+pub enum Problem {
+    Code,
+    Response,
+    TooLong,
+    Parameters,
+}
+
+impl Problem {
+    #[cfg(test)]
+    pub const ALL: [Problem; 4] = [
+        Problem::Code,
+        Problem::Response,
+        Problem::TooLong,
+        Problem::Parameters,
+    ];
+
+    /// The name of the label with the sentence for a person.
+    pub fn label(self) -> &'static str {
+        match self {
+            Problem::Code => "error-code",
+            Problem::Response => "error-response",
+            Problem::TooLong => "error-too-long",
+            Problem::Parameters => "error-parameters",
+        }
+    }
+
+    fn status(self) -> StatusCode {
+        match self {
+            Problem::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+impl From<QueryRejection> for Refusal {
+    fn from(rejection: QueryRejection) -> Refusal {
+        Refusal::new(Problem::Parameters, rejection.body_text())
+    }
+}
+
+impl From<BytesRejection> for Refusal {
+    fn from(rejection: BytesRejection) -> Refusal {
+        match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                let reason = format!("body is longer than {} KiB", MAX_BODY / 1024);
+                Refusal::new(Problem::TooLong, reason)
+            }
+            _ => Refusal::new(Problem::Response, rejection.body_text()),
+        }
     }
 }

@@ -1,9 +1,9 @@
-//! What stands on the page round the dialog, in the reader's language.
+//! The labels: the texts of the page around the dialog, in the reader's language.
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement, Resource};
-use sip_phrases::unic_langid::LanguageIdentifier;
+use sip_phrases::LanguageIdentifier;
 
-/// The files; the first is for a language that has none.
+/// The files. A language without a file has the labels of the first one.
 pub const FILES: [(&str, &str); 4] = [
     ("en", include_str!("../locales/en.ftl")),
     ("de", include_str!("../locales/de.ftl")),
@@ -15,30 +15,36 @@ pub const FILES: [(&str, &str); 4] = [
 pub struct Labels(Resource<&'static str>);
 
 impl Labels {
+    /// Returns the labels of a language, or those in English if it has no file.
     pub fn of(language: &LanguageIdentifier) -> Labels {
-        Labels::of_its_own(language).unwrap_or_else(|| Labels::parse(FILES[0].1))
+        Labels::exactly(language).unwrap_or_else(|| Labels::parse(FILES[0].1))
     }
 
-    /// The name of the language in itself, or its tag where there is no file.
+    /// Returns the name of a language in that language, or its tag if it has no file.
     pub fn name(language: &LanguageIdentifier) -> String {
-        let name = Labels::of_its_own(language).and_then(|labels| labels.get("language-name"));
+        let name = Labels::exactly(language).and_then(|labels| labels.get("language-name"));
         name.map_or_else(|| language.to_string(), str::to_owned)
     }
 
-    fn of_its_own(language: &LanguageIdentifier) -> Option<Labels> {
-        let language = language.to_string();
-        FILES.iter().find(|(tag, _)| *tag == language).map(|(_, text)| Labels::parse(text))
+    fn exactly(language: &LanguageIdentifier) -> Option<Labels> {
+        let tag = language.to_string();
+        let (_, text) = FILES.iter().find(|(known, _)| *known == tag)?;
+        Some(Labels::parse(text))
     }
 
-    /// Every file is read by a test; a part that cannot be read is left out.
+    /// Parses a file. A test parses them all, so errors are ignored here.
     fn parse(text: &'static str) -> Labels {
-        Labels(fluent_syntax::parser::parse(text).unwrap_or_else(|(read, _)| read))
+        Labels(fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource))
     }
 
     /// The names and the texts.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.0.body.iter().filter_map(|entry| match entry {
-            Entry::Message(Message { id, value: Some(Pattern { elements }), .. }) => match elements[..] {
+            Entry::Message(Message {
+                id,
+                value: Some(Pattern { elements }),
+                ..
+            }) => match elements[..] {
                 [PatternElement::TextElement { value }] => Some((id.name, value)),
                 _ => None,
             },
@@ -46,8 +52,15 @@ impl Labels {
         })
     }
 
+    /// Returns a text, or nothing if there is no such label.
+    pub fn text(&self, name: &str) -> &'static str {
+        self.get(name).unwrap_or_default()
+    }
+
     fn get(&self, name: &str) -> Option<&'static str> {
-        self.iter().find(|(id, _)| *id == name).map(|(_, text)| text)
+        self.iter()
+            .find(|(id, _)| *id == name)
+            .map(|(_, text)| text)
     }
 }
 
@@ -56,6 +69,7 @@ mod tests {
     use sip_phrases::Localizer;
 
     use super::{FILES, Labels};
+    use crate::explain::MAX_BODY;
 
     fn names(labels: &Labels) -> Vec<&str> {
         labels.iter().map(|(name, _)| name).collect()
@@ -66,15 +80,25 @@ mod tests {
         let english = Labels::of(Localizer::bundled().default_catalog().language());
         assert!(names(&english).contains(&"close"));
         for (tag, text) in FILES {
-            assert!(fluent_syntax::parser::parse(text).is_ok(), "{tag}.ftl is no Fluent");
-            assert_eq!(names(&Labels::of(&tag.parse().unwrap())), names(&english), "{tag}.ftl");
+            let is_valid = fluent_syntax::parser::parse(text).is_ok();
+            assert!(is_valid, "{tag}.ftl is not valid Fluent");
+            let labels = Labels::of(&tag.parse().unwrap());
+            assert_eq!(names(&labels), names(&english), "{tag}.ftl");
+            for name in ["error-too-long", "programs-body"] {
+                let limit = format!(" {} ", MAX_BODY / 1024);
+                assert!(labels.text(name).contains(&limit), "{tag}.ftl: {name}");
+            }
         }
     }
 
     #[test]
     fn a_language_without_a_file() {
         let klingon = "tlh".parse().unwrap();
-        assert_eq!(Labels::of(&klingon).get("language-name"), Some("English"));
-        assert_eq!(Labels::name(&klingon), "tlh", "a link to it must not say English");
+        assert_eq!(Labels::of(&klingon).text("language-name"), "English");
+        assert_eq!(
+            Labels::name(&klingon),
+            "tlh",
+            "a link to Klingon must not say English"
+        );
     }
 }

@@ -1,71 +1,88 @@
-//! The page: its texts are put in here, in the reader's language.
+//! The page, in the reader's language.
 
-use axum::extract::Query;
-use axum::http::{HeaderMap, header};
+use axum::http::header;
 use axum::response::{Html, IntoResponse};
-use serde::Deserialize;
-use sip_phrases::{Catalog, Localizer, StatusCode};
+use sip_phrases::{Attempt, Catalog, Localizer, StatusCode};
 
+use crate::explain::MAX_BODY;
 use crate::labels::Labels;
-use crate::reader;
+use crate::reader::Reader;
 
 const PAGE: &str = include_str!("../page/page.html");
 
-/// The rest of the query is for the script.
-#[derive(Deserialize)]
-pub struct Chosen {
-    language: Option<String>,
+pub async fn page(reader: Reader) -> impl IntoResponse {
+    (reader.language_headers(), Html(write(&reader)))
 }
 
-pub async fn page(headers: HeaderMap, Query(chosen): Query<Chosen>) -> impl IntoResponse {
-    let catalog = reader::catalog(&headers, chosen.language.as_deref());
-    (reader::language_headers(catalog), Html(write(catalog, chosen.language.is_some())))
-}
-
-/// The form keeps a language that was chosen, also where no script runs.
-fn write(catalog: &Catalog, is_chosen: bool) -> String {
-    let labels = Labels::of(catalog.language());
+/// Fills in the page. The form keeps a language that was chosen, even without a script.
+fn write(reader: &Reader) -> String {
+    let catalog = reader.catalog;
     let tag = catalog.language().to_string();
-    let page = PAGE
+    let chosen = if reader.has_chosen { &tag } else { "" };
+    let mut page = PAGE
         .replace("{{tag}}", &tag)
-        .replace("{{chosen}}", if is_chosen { &tag } else { "" })
+        .replace("{{chosen}}", chosen)
         .replace("{{languages}}", &languages(catalog))
-        .replace("{{codes}}", &codes(catalog));
-    labels.iter().fold(page, |page, (name, text)| page.replace(&format!("{{{{{name}}}}}"), &escape(text)))
+        .replace("{{codes}}", &codes(catalog))
+        .replace("{{attempts}}", &attempts())
+        .replace("{{max-body}}", &MAX_BODY.to_string());
+    for (name, text) in Labels::of(catalog.language()).iter() {
+        page = page.replace(&format!("{{{{{name}}}}}"), &escape(text));
+    }
+    page
 }
 
-/// A link for every language, in its own name.
+/// A link for every language, with its own name.
 fn languages(catalog: &Catalog) -> String {
-    let link = |language| {
+    let mut links = String::new();
+    for language in Localizer::bundled().languages() {
         let name = escape(&Labels::name(language));
-        let current = if language == catalog.language() { r#" aria-current="true""# } else { "" };
-        format!(r#"<a href="?language={language}" hreflang="{language}" lang="{language}"{current}>{name}</a>"#)
-    };
-    Localizer::bundled().languages().map(link).collect()
+        let current = match language == catalog.language() {
+            true => r#" aria-current="true""#,
+            false => "",
+        };
+        let attributes =
+            format!(r#"href="?language={language}" hreflang="{language}" lang="{language}""#);
+        links += &format!("<a {attributes}{current}>{name}</a>");
+    }
+    links
 }
 
-/// Every code, with its phrase.
+/// An option for every code, with its phrase.
 fn codes(catalog: &Catalog) -> String {
-    let option = |&code: &StatusCode| {
-        format!(r#"<option value="{}" label="{}"></option>"#, code.as_u16(), escape(catalog.phrase(code)))
-    };
-    StatusCode::KNOWN.iter().map(option).collect()
+    let mut options = String::new();
+    for &code in StatusCode::KNOWN {
+        let (number, phrase) = (code.as_u16(), escape(catalog.phrase(code)));
+        options += &format!(r#"<option value="{number}" label="{phrase}"></option>"#);
+    }
+    options
+}
+
+fn attempts() -> String {
+    let names: Vec<String> = Attempt::ALL.iter().map(ToString::to_string).collect();
+    names.join(" ")
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 pub async fn style() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], include_str!("../page/page.css"))
+    let content_type = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
+    (content_type, include_str!("../page/page.css"))
 }
 
 pub async fn script() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("../page/page.js"))
+    let content_type = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8")];
+    (content_type, include_str!("../page/page.js"))
 }
 
 pub async fn icon() -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "image/svg+xml")], include_str!("../page/icon.svg"))
+    let content_type = [(header::CONTENT_TYPE, "image/svg+xml")];
+    (content_type, include_str!("../page/icon.svg"))
 }
 
 #[cfg(test)]
@@ -73,15 +90,27 @@ mod tests {
     use sip_phrases::Localizer;
 
     use super::{PAGE, write};
+    use crate::explain::Problem;
     use crate::labels::Labels;
+    use crate::reader::Reader;
 
     #[test]
-    fn every_label_is_put_in() {
+    fn every_label_is_used() {
         let catalog = Localizer::bundled().default_catalog();
-        let page = write(catalog, false);
-        assert_eq!(page.find("{{").map(|at| &page[at..page.len().min(at + 30)]), None);
-        for (name, _) in Labels::of(catalog.language()).iter().filter(|(name, _)| *name != "language-name") {
-            assert!(PAGE.contains(&format!("{{{{{name}}}}}")), "nobody reads the label {name}");
+        let page = write(&Reader {
+            catalog,
+            has_chosen: false,
+        });
+        let rest = page.find("{{").map(|start| &page[start..]);
+        assert_eq!(rest, None, "an unknown label");
+        let labels = Labels::of(catalog.language());
+        let errors = Problem::ALL.map(Problem::label);
+        for (name, _) in labels.iter().filter(|(name, _)| *name != "language-name") {
+            let is_used = PAGE.contains(&format!("{{{{{name}}}}}")) || errors.contains(&name);
+            assert!(is_used, "unused label {name}");
+        }
+        for name in errors {
+            assert!(!labels.text(name).is_empty(), "missing label {name}");
         }
     }
 }

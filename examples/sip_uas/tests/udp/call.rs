@@ -5,21 +5,31 @@ use std::time::Duration;
 use crate::client::{Client, Response, Server, code_of};
 use crate::status_line;
 
-/// How long silence is waited for: what answers a request comes sooner, what is repeated for want of an ACK does not.
+/// How long to wait for silence. An answer takes less time, a retransmission for want of an ACK
+/// takes more.
 const SILENCE: Duration = Duration::from_millis(100);
-/// Longer than the second repetition of a final response takes to come after the first.
+/// Longer than the time between the first and the second retransmission of a final response.
 const LONG_SILENCE: Duration = Duration::from_millis(1200);
 
-/// A request of the same call. The ACK of a refusal and CANCEL are of the same transaction, other requests are not.
+/// Another request of the same call. The ACK of a refusal and CANCEL belong to the transaction of
+/// the INVITE, other requests do not.
 fn follow_up(invite: &str, method: &str, final_response: Option<&Response>) -> String {
-    let mut text = invite.replacen("INVITE", method, 1).replacen("1 INVITE", &format!("1 {method}"), 1);
+    let mut text =
+        invite
+            .replacen("INVITE", method, 1)
+            .replacen("1 INVITE", &format!("1 {method}"), 1);
     if let Some(response) = final_response {
-        text = text.replace("To: <sip:b@b>", &format!("To: {}", response.field("To").unwrap()));
+        text = text.replace(
+            "To: <sip:b@b>",
+            &format!("To: {}", response.field("To").unwrap()),
+        );
     }
     match (method, final_response.map(code_of)) {
         ("CANCEL", _) | ("ACK", Some(300..)) => text,
         ("ACK", _) => text.replace(";branch=", ";branch=z9hG4bKack"),
-        _ => text.replace(";branch=", ";branch=z9hG4bKnext").replace("CSeq: 1 ", "CSeq: 2 "),
+        _ => text
+            .replace(";branch=", ";branch=z9hG4bKnext")
+            .replace("CSeq: 1 ", "CSeq: 2 "),
     }
 }
 
@@ -45,41 +55,74 @@ fn an_invite_rings_before_it_is_answered() {
         for &code in codes {
             let response = client.receive();
             assert_eq!(response.status_line, status_line(language, code));
-            assert_eq!(response.field("To").unwrap().contains(";tag="), code != 100, "{code}: every other has a tag");
+            assert_eq!(
+                response.field("To").unwrap().contains(";tag="),
+                code != 100,
+                "{code}: only 100 has no tag"
+            );
             last = Some(response);
         }
         client.send(follow_up(&invite, "ACK", last.as_ref()));
-        assert_eq!(client.listen(SILENCE), None, "{user}: an ACK is never answered");
+        assert_eq!(
+            client.listen(SILENCE),
+            None,
+            "{user}: an ACK is never answered"
+        );
         if codes.len() > 1 {
             client.send(&invite);
-            assert_eq!(client.listen(SILENCE), None, "{user}: a belated INVITE is known as such");
+            assert_eq!(
+                client.listen(SILENCE),
+                None,
+                "{user}: a late INVITE is recognized"
+            );
         }
     }
 }
 
 #[test]
-fn a_call_is_set_up_and_ended() {
+fn a_call_is_established_and_ended() {
     let server = Server::start();
     let client = Client::of(&server);
     let offer = "v=0\r\nm=audio 4000 RTP/AVP 8 0\r\nm=video 4002 RTP/SAVP 96\r\n";
-    let fields = format!("Accept-Language: ru\r\nRecord-Route: <sip:p;lr>\r\nl: {}\r\n", offer.len());
-    let invite = client.request("INVITE", "200", &fields).replace("Content-Length: 0\r\n", "") + offer;
+    let fields = format!(
+        "Accept-Language: ru\r\nRecord-Route: <sip:p;lr>\r\nl: {}\r\n",
+        offer.len()
+    );
+    let invite = client
+        .request("INVITE", "200", &fields)
+        .replace("Content-Length: 0\r\n", "")
+        + offer;
     client.send(&invite);
     let answer = client.receive_final();
     assert_eq!(answer.status_line, status_line("ru", 200));
-    assert_eq!(answer.field("Contact"), Some(format!("<sip:{}>", server.address).as_str()));
+    assert_eq!(
+        answer.field("Contact"),
+        Some(format!("<sip:{}>", server.address).as_str())
+    );
     assert_eq!(answer.field("Record-Route"), Some("<sip:p;lr>"));
     assert_eq!(answer.field("Content-Type"), Some("application/sdp"));
-    let streams: Vec<&str> = answer.body.lines().filter(|line| line.starts_with("m=")).collect();
-    assert_eq!(streams, ["m=audio 9 RTP/AVP 8 0", "m=video 0 RTP/SAVP 96"], "one for each of the offer");
+    let streams: Vec<&str> = answer
+        .body
+        .lines()
+        .filter(|line| line.starts_with("m="))
+        .collect();
+    assert_eq!(
+        streams,
+        ["m=audio 9 RTP/AVP 8 0", "m=video 0 RTP/SAVP 96"],
+        "one per stream of the offer"
+    );
     client.send(follow_up(&invite, "ACK", Some(&answer)));
     let bye = follow_up(&invite, "BYE", Some(&answer));
     assert_eq!(code_of(&client.exchange(&bye)), 200);
-    assert_eq!(code_of(&client.exchange(&bye.replace(";tag=", ";tag=0"))), 481, "the tag is not ours");
+    assert_eq!(
+        code_of(&client.exchange(&bye.replace(";tag=", ";tag=0"))),
+        481,
+        "the tag of another server"
+    );
 }
 
 #[test]
-fn a_final_response_is_repeated_until_its_ack() {
+fn a_final_response_is_retransmitted_until_its_ack() {
     let server = Server::start();
     let client = Client::of(&server);
     for user in ["200", "486"] {
@@ -87,11 +130,23 @@ fn a_final_response_is_repeated_until_its_ack() {
         client.send(&invite);
         let provisional = [client.receive(), client.receive()];
         client.send(&invite);
-        assert_eq!(client.receive(), provisional[1], "{user}: the same 180 to the same INVITE");
+        assert_eq!(
+            client.receive(),
+            provisional[1],
+            "{user}: the same 180 to the same INVITE"
+        );
         let first = client.receive_final();
-        assert_eq!(client.receive(), first, "{user}: repeated, there is no ACK");
+        assert_eq!(
+            client.receive(),
+            first,
+            "{user}: retransmitted, there is no ACK"
+        );
         client.send(&invite);
-        assert_eq!(client.receive(), first, "{user}: repeated, the INVITE came again");
+        assert_eq!(
+            client.receive(),
+            first,
+            "{user}: repeated, the INVITE was retransmitted"
+        );
         client.send(invite.replace(";branch=", ";branch=z9hG4bKother"));
         assert_eq!(code_of(&client.receive()), 482, "{user}: on another path");
         client.send(follow_up(&invite, "ACK", Some(&first)));
@@ -105,20 +160,33 @@ fn a_cancel_ends_the_ringing() {
     let client = Client::of(&server);
     let invite = client.request("INVITE", "200", "Accept-Language: de\r\n");
     client.send(&invite);
-    let cancel = follow_up(&invite, "CANCEL", None).replace("Accept-Language: de", "Accept-Language: ru");
+    let cancel =
+        follow_up(&invite, "CANCEL", None).replace("Accept-Language: de", "Accept-Language: ru");
     client.send(cancel.replace(";branch=", ";branch=z9hG4bKother"));
     client.send(&cancel);
     let finals: Vec<Response> = (0..3).map(|_| client.receive_final()).collect();
-    let find = |cseq, code| finals.iter().find(|r| r.field("CSeq") == Some(cseq) && code_of(r) == code);
-    find("1 CANCEL", 481).expect("a CANCEL of another transaction finds nothing");
+    let find = |cseq, code| {
+        finals
+            .iter()
+            .find(|r| r.field("CSeq") == Some(cseq) && code_of(r) == code)
+    };
+    find("1 CANCEL", 481).expect("the CANCEL of another transaction is refused");
     let found = find("1 CANCEL", 200).expect("the CANCEL is answered, in its own language");
     assert_eq!(found.status_line, status_line("ru", 200));
-    let ended = find("1 INVITE", 487).expect("so is the INVITE, in its own");
+    let ended = find("1 INVITE", 487).expect("the INVITE is answered, in its own language");
     assert_eq!(ended.status_line, status_line("de", 487));
-    assert_eq!(ended.field("To"), found.field("To"), "with the same tag (RFC 3261 section 9.2)");
+    assert_eq!(
+        ended.field("To"),
+        found.field("To"),
+        "with the same tag (RFC 3261 section 9.2)"
+    );
 
     client.send(follow_up(&invite, "ACK", Some(ended)));
     assert_eq!(client.listen(LONG_SILENCE), None, "nothing follows the ACK");
-    assert_eq!(code_of(&client.exchange(&cancel)), 200, "the CANCEL has come again");
-    assert_eq!(client.listen(SILENCE), None, "and changes nothing");
+    assert_eq!(
+        code_of(&client.exchange(&cancel)),
+        200,
+        "a retransmitted CANCEL"
+    );
+    assert_eq!(client.listen(SILENCE), None, "it changes nothing");
 }

@@ -1,4 +1,4 @@
-//! The program, running at a port that was free.
+//! The program, on a free port.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -12,11 +12,17 @@ pub struct Server {
 impl Server {
     pub fn start() -> Server {
         let mut command = Command::new(env!("CARGO_BIN_EXE_web_dialog"));
-        let mut child = command.arg("0").stdout(Stdio::piped()).spawn().expect("web_dialog starts");
+        command.arg("0").stdout(Stdio::piped());
+        let mut child = command.spawn().expect("web_dialog starts");
         let mut address = String::new();
-        let stdout = child.stdout.take().expect("it is piped");
-        BufReader::new(stdout).read_line(&mut address).expect("web_dialog prints its address");
-        Server { child, address: address.trim_end().to_owned() }
+        let stdout = child.stdout.take().expect("a pipe");
+        BufReader::new(stdout)
+            .read_line(&mut address)
+            .expect("web_dialog prints its address");
+        Server {
+            child,
+            address: address.trim_end().to_owned(),
+        }
     }
 }
 
