@@ -1,6 +1,6 @@
-//! What is allocated, counted: nothing where nothing is to be allocated, and how much a catalog holds.
+//! Counts allocations: lookups allocate nothing, and a catalog takes little more than its texts.
 
-// A counting allocator cannot be written without.
+// A global allocator cannot be implemented without unsafe code.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -9,53 +9,55 @@ use std::hint::black_box;
 
 use sip_phrases::{Catalog, Localizer, Response, StatusCode, bundled_files};
 
-/// The allocator of the system, with a count for each thread: the tests run at the same time.
-struct Counting;
+/// The system allocator with a count per thread, because tests run in parallel.
+struct CountingAllocator;
 
+/// The allocations of one thread.
 #[derive(Clone, Copy, Default, Debug)]
 struct Count {
-    /// How often memory was asked for.
-    times: usize,
-    /// How many bytes are held now, and how many were at most.
+    /// The number of allocations and reallocations.
+    allocations: usize,
+    /// The number of bytes allocated now.
     held: isize,
+    /// The maximum of `held`.
     peak: isize,
 }
 
 thread_local! {
-    static COUNT: Cell<Count> = const { Cell::new(Count { times: 0, held: 0, peak: 0 }) };
+    static COUNT: Cell<Count> = const { Cell::new(Count { allocations: 0, held: 0, peak: 0 }) };
 }
 
-fn count(times: usize, bytes: isize) {
+fn record(allocations: usize, bytes: isize) {
     let mut count = COUNT.get();
-    count.times += times;
+    count.allocations += allocations;
     count.held += bytes;
     count.peak = count.peak.max(count.held);
     COUNT.set(count);
 }
 
-// SAFETY: every call is handed on to the allocator of the system as it is.
-unsafe impl GlobalAlloc for Counting {
+// SAFETY: every call is forwarded unchanged to the system allocator.
+unsafe impl GlobalAlloc for CountingAllocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count(1, layout.size() as isize);
+        record(1, layout.size() as isize);
         unsafe { System.alloc(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        count(0, -(layout.size() as isize));
+        record(0, -(layout.size() as isize));
         unsafe { System.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count(1, size as isize - layout.size() as isize);
+        record(1, size as isize - layout.size() as isize);
         unsafe { System.realloc(pointer, layout, size) }
     }
 }
 
 #[global_allocator]
-static COUNTING: Counting = Counting;
+static ALLOCATOR: CountingAllocator = CountingAllocator;
 
-/// What `work` allocates; what it returns is still held.
-fn counted<T>(work: impl FnOnce() -> T) -> (T, Count) {
+/// Runs `work` and counts its allocations. Its result still counts as held.
+fn count_allocations<T>(work: impl FnOnce() -> T) -> (T, Count) {
     COUNT.set(Count::default());
     let result = work();
     (result, COUNT.get())
@@ -72,7 +74,7 @@ const HEADERS: &[&str] = &[
 ];
 
 #[test]
-fn nothing_for_an_answer() {
+fn lookups_do_not_allocate() {
     let localizer = Localizer::bundled();
     let codes: Vec<StatusCode> = (100..1000)
         .map(|code| StatusCode::from_u16(code).unwrap())
@@ -81,7 +83,7 @@ fn nothing_for_an_answer() {
         localizer.catalog(language).unwrap().phrase(StatusCode::OK);
     }
     let mut buffer = Vec::with_capacity(256);
-    let ((), count) = counted(|| {
+    let ((), count) = count_allocations(|| {
         for header in HEADERS {
             let catalog = localizer.negotiate(header);
             for &code in &codes {
@@ -96,18 +98,19 @@ fn nothing_for_an_answer() {
             }
         }
     });
-    assert_eq!(count.times, 0, "{count:?}");
-    // The counter counts.
-    let (_, count) = counted(|| black_box(localizer.negotiate("ru").explain(&response())));
-    assert!(count.times > 0);
+    assert_eq!(count.allocations, 0, "{count:?}");
+    // The counter works.
+    let (_, count) =
+        count_allocations(|| black_box(localizer.negotiate("ru").explain(&response())));
+    assert!(count.allocations > 0);
 }
 
 fn response() -> Response {
     Response::parse("SIP/2.0 480 Subscriber away\r\nRetry-After: 300\r\n\r\n").unwrap()
 }
 
-/// The bytes of the texts in a file: what stands behind `=`. Of sentences with variants it is less than there are.
-fn texts(file: &str) -> isize {
+/// Returns the number of bytes after `=` in a file. Variants of select expressions do not count.
+fn text_bytes(file: &str) -> isize {
     let plain = file
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -115,13 +118,13 @@ fn texts(file: &str) -> isize {
     plain.map(|(_, text)| text.len() as isize).sum()
 }
 
-/// A catalog takes at most twice the bytes of its texts, and 40 KiB more while it is read.
+/// A catalog takes at most twice the bytes of its texts, and 40 KiB more while it is parsed.
 #[test]
-fn heap_of_a_catalog() {
+fn catalog_size_is_bounded() {
     for id in Localizer::bundled().languages() {
         let language = id.to_string();
         let all = bundled_files()
-            .filter(|(of, ..)| *of == language)
+            .filter(|(tag, ..)| *tag == language)
             .map(|(_, file, text)| (file, text));
         let all: Vec<(&str, &str)> = all.collect();
         let status: Vec<(&str, &str)> = all
@@ -129,29 +132,32 @@ fn heap_of_a_catalog() {
             .copied()
             .filter(|(file, _)| *file == "status.ftl")
             .collect();
-        for (files, what) in [(all, "all files"), (status, "status.ftl alone")] {
-            let texts: isize = files.iter().map(|(_, text)| texts(text)).sum();
-            let (catalog, count) = counted(|| {
+        for (files, label) in [(all, "all files"), (status, "status.ftl alone")] {
+            let texts: isize = files.iter().map(|(_, text)| text_bytes(text)).sum();
+            let (catalog, count) = count_allocations(|| {
                 let catalog = Catalog::parse(id.clone(), files.iter().copied()).unwrap();
                 black_box(catalog.phrase(StatusCode::OK));
                 catalog
             });
             let Count { held, peak, .. } = count;
-            println!("{language}, {what}: {texts} bytes of texts, {held} held, {peak} at most");
+            println!("{language}, {label}: {texts} bytes of texts, {held} held, {peak} peak");
             assert!(
                 held > texts,
-                "{language}, {what}: the texts themselves were not counted"
+                "{language}, {label}: the texts were not counted"
             );
             assert!(
                 held <= 2 * texts,
-                "{language}, {what}: {held} held for {texts}"
+                "{language}, {label}: {held} bytes held for {texts} bytes of texts"
             );
             assert!(
                 peak <= held + 40 * 1024,
-                "{language}, {what}: {peak} at most, {held} held"
+                "{language}, {label}: {peak} peak, {held} held"
             );
-            let (_, count) = counted(|| drop(catalog));
-            assert_eq!(count.held, -held, "{language}, {what}: all is given back");
+            let (_, count) = count_allocations(|| drop(catalog));
+            assert_eq!(
+                count.held, -held,
+                "{language}, {label}: everything is freed"
+            );
         }
     }
 }

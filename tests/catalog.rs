@@ -1,8 +1,8 @@
-//! Catalogs: what is refused, with file and line, and what a good one answers.
+//! Parsing catalogs: mistakes with file and line, and fallbacks for missing texts.
 
 use sip_phrases::{Catalog, Localizer, StatusCode};
 
-/// The class texts, each with the line it begins on in a file that starts with them.
+/// The class texts: lines 1 to 14 of a file.
 const CLASSES: &str = "\
 class-provisional = Läuft
     .description = D.
@@ -27,32 +27,36 @@ fn parse(text: String) -> Result<Catalog, Vec<String>> {
 
 #[test]
 #[rustfmt::skip]
-fn refused() {
-    // (what follows the class texts from line 15 on, the findings, why)
-    for (text, findings, why) in [
-        ("status-486 = A\n", &["de/status.ftl:15: status-486 has no .description"][..], "half a message"),
-        ("status-486 =\n    .description = A\n", &["de/status.ftl:15: status-486 has no phrase"], "the other half"),
+fn mistakes_are_reported_with_file_and_line() {
+    // (text after the class texts, from line 15 on; mistakes; why)
+    for (text, mistakes, why) in [
+        ("status-486 = A\n", &["de/status.ftl:15: status-486 has no .description"][..], "no description"),
+        ("status-486 =\n    .description = A\n", &["de/status.ftl:15: status-486 has no phrase"], "no phrase"),
         (
             "status-486 = A\n    .description = B\nstatus-486 = C\n    .description = D\n",
             &["de/status.ftl:17: status-486 is defined twice"],
-            "Fluent takes the second without a word",
+            "Fluent silently takes the second",
         ),
         (
             "status-486 = A\n    .description = B\n    .description = C\n",
             &["de/status.ftl:17: status-486 .description is defined twice"],
-            "Fluent takes both",
+            "Fluent accepts both",
         ),
         (
             "status-486 = A\n    .description = B\n    .advise = C\n",
             &["de/status.ftl:17: status-486 has an unknown attribute .advise"],
-            "a typing mistake",
+            "a typo",
         ),
         (
             "status-1486 = A\n    .description = B\n",
             &["de/status.ftl:15: status-1486 is not a message of status.ftl"],
-            "no code",
+            "not a status code",
         ),
-        ("status-99 = A\n    .description = B\n", &["de/status.ftl:15: status-99 is not a message of status.ftl"], "no code"),
+        (
+            "status-99 = A\n    .description = B\n",
+            &["de/status.ftl:15: status-99 is not a message of status.ftl"],
+            "not a status code",
+        ),
         (
             "q850-17 = A\n    .description = B\n",
             &["de/status.ftl:15: q850-17 is not a message of status.ftl"],
@@ -83,12 +87,12 @@ fn refused() {
         (
             "status-486 = Besetzt [hier]\n    .description = B\n",
             &["de/status.ftl:15: status-486: invalid reason phrase: '[' is not allowed (byte 8)"],
-            "not in the grammar of the reason phrase",
+            "not allowed in a reason phrase",
         ),
         (
             "status-486 = 100%\n    .description = 100 % „gut“\n",
             &["de/status.ftl:15: status-486: invalid reason phrase: '%' is not allowed (byte 3)"],
-            "a bare percent sign, which a description may have",
+            "a bare percent sign, allowed in a description",
         ),
         (
             "status-486 Besetzt\nstatus-487 = A\nstatus 488\n",
@@ -97,53 +101,64 @@ fn refused() {
                 "de/status.ftl:16: status-487 has no .description",
                 "de/status.ftl:17: invalid Fluent syntax: expected a token starting with \"=\"",
             ],
-            "all mistakes at once, in their order",
+            "all mistakes, in order",
         ),
     ] {
-        assert_eq!(parse(format!("{CLASSES}{text}")).unwrap_err(), findings, "{why}");
+        assert_eq!(
+            parse(format!("{CLASSES}{text}")).unwrap_err(),
+            mistakes,
+            "{why}"
+        );
         let crlf = format!("{CLASSES}{text}").replace('\n', "\r\n");
-        assert_eq!(parse(crlf).unwrap_err(), findings, "{why}, in a file with CRLF");
+        assert_eq!(parse(crlf).unwrap_err(), mistakes, "{why}, with CRLF");
     }
     assert_eq!(
         parse(format!("\u{feff}{CLASSES}")).unwrap_err(),
         ["de/status.ftl:1: file starts with a byte-order mark: save it as UTF-8 without one"]
     );
     assert_eq!(
-        parse(CLASSES.replace("class-success", "# class-success").replacen("    .description = D.\n", "", 2))
-            .unwrap_err(),
-        ["de/status.ftl:1: class-provisional has no .description", "de/status.ftl: class-success is missing"]
+        parse(
+            CLASSES
+                .replace("class-success", "# class-success")
+                .replacen("    .description = D.\n", "", 2)
+        )
+        .unwrap_err(),
+        [
+            "de/status.ftl:1: class-provisional has no .description",
+            "de/status.ftl: class-success is missing"
+        ]
     );
 }
 
 #[test]
-fn files() {
+fn file_names_are_checked() {
     let parse = |files: &[(&str, &str)]| {
         let files: Vec<(&str, &str)> = files.to_vec();
         Catalog::parse("de".parse().unwrap(), files).map_err(|error| error.to_string())
     };
-    for (files, sentence, why) in [
-        (&[][..], "de: status.ftl is missing", "no file at all"),
+    for (files, error, why) in [
+        (&[][..], "de: status.ftl is missing", "no files"),
         (
             &[("a/status.ftl", CLASSES), ("b/status.ftl", CLASSES)],
             "b/status.ftl: status.ftl is given twice",
-            "two",
+            "the same file twice",
         ),
         (
             &[("status.ftl", CLASSES), ("de/states.ftl", "")],
             "de/states.ftl: unknown file name: expected that of a file in locales/en",
-            "a typing mistake",
+            "a typo",
         ),
     ] {
-        assert_eq!(parse(files).unwrap_err(), sentence, "{why}");
+        assert_eq!(parse(files).unwrap_err(), error, "{why}");
     }
     assert!(
         parse(&[(r"C:\texts\de\status.ftl", CLASSES)]).is_ok(),
-        "the end of the name counts"
+        "only the file name matters"
     );
 }
 
 #[test]
-fn a_catalog_is_total() {
+fn missing_codes_use_the_class_texts() {
     let text =
         format!("{CLASSES}status-486 = Besetzt\n    .description = Die Leitung ist besetzt.\n");
     for text in [text.clone(), text.replace('\n', "\r\n")] {
@@ -175,7 +190,7 @@ fn a_catalog_is_total() {
 }
 
 #[test]
-fn every_bundled_file_is_read_without_a_finding() {
+fn bundled_files_have_no_mistakes() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
     let mut languages = 0;
     for entry in std::fs::read_dir(folder)
@@ -191,30 +206,30 @@ fn every_bundled_file_is_read_without_a_finding() {
                 std::fs::read_to_string(&path).unwrap(),
             )
         });
-        let read = Catalog::parse(
+        let catalog = Catalog::parse(
             language.parse().expect(&language),
             files.collect::<Vec<_>>(),
         );
-        assert!(read.is_ok(), "{}", read.unwrap_err());
+        assert!(catalog.is_ok(), "{}", catalog.unwrap_err());
         let bundled = Localizer::bundled()
             .catalog(&language.parse().unwrap())
-            .expect("a folder is a language");
+            .expect("every folder is a bundled language");
         assert_eq!(
             bundled.phrase(StatusCode::GONE),
-            read.unwrap().phrase(StatusCode::GONE)
+            catalog.unwrap().phrase(StatusCode::GONE)
         );
         languages += 1;
     }
     assert_eq!(languages, Localizer::bundled().languages().len());
 }
 
-/// A file with nothing but comments counts as not there, and so does a language without any other file.
+/// A file with only comments counts as missing, and so does a language with only such files.
 #[test]
-fn a_language_that_nobody_has_begun() {
+fn untranslated_languages_are_ignored() {
     let skeleton = "# status-486 =\n#     .description =\n";
     let error = Catalog::parse("es".parse().unwrap(), [("es/status.ftl", skeleton)]).unwrap_err();
-    let sentence = "es/status.ftl: no text is translated yet: start with the class texts";
-    assert_eq!(error.to_string(), sentence);
+    let expected = "es/status.ftl: no text is translated yet: start with the class texts";
+    assert_eq!(error.to_string(), expected);
 
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("tlh")).unwrap();
@@ -229,6 +244,6 @@ fn a_language_that_nobody_has_begun() {
     );
     assert!(
         Localizer::from_dir(folder.path()).is_err(),
-        "there is no language"
+        "no language is left"
     );
 }

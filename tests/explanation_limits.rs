@@ -1,4 +1,4 @@
-//! Explanations of whatever the network sends: one language, nothing that disturbs a display, a bounded length.
+//! Explanations of untrusted responses: one language, no invisible characters, bounded length.
 
 mod common;
 
@@ -8,30 +8,32 @@ use sip_phrases::{Attempt, Localizer, Precedence, Response, StatusCode};
 
 #[test]
 #[rustfmt::skip]
-fn right_to_left_words_do_not_turn_the_sentence_round() {
+fn right_to_left_text_is_isolated() {
     let english = Localizer::bundled().default_catalog();
-    // (phrase, the detail, why)
+    // (phrase, detail, why)
     for (phrase, detail, why) in [
         ("مشغول", "Server’s own words: “\u{2068}مشغول\u{2069}”", "Arabic is isolated"),
-        ("עסוק 7", "Server’s own words: “\u{2068}עסוק 7\u{2069}”", "Hebrew too"),
-        ("besetzt", "Server’s own words: “besetzt”", "nothing else is"),
-        ("a\u{202e}b\u{2069}c\u{200f}d", "Server’s own words: “a b c d”", "controls are removed"),
-        ("a\r\n\0\u{1b}[31m", "Server’s own words: “a    [31m”", "of all kinds"),
+        ("עסוק 7", "Server’s own words: “\u{2068}עסוק 7\u{2069}”", "Hebrew is isolated"),
+        ("besetzt", "Server’s own words: “besetzt”", "Latin text is not isolated"),
+        ("a\u{202e}b\u{2069}c\u{200f}d", "Server’s own words: “a b c d”", "bidirectional controls become spaces"),
+        ("a\r\n\0\u{1b}[31m", "Server’s own words: “a    [31m”", "all control characters become spaces"),
     ] {
-        let explanation = english.explain(&Response::new(StatusCode::BUSY_HERE).with_phrase(phrase));
+        let explanation =
+            english.explain(&Response::new(StatusCode::BUSY_HERE).with_phrase(phrase));
         assert_eq!(explanation.details(), [detail], "{why}");
     }
 }
 
-/// How long an explanation can get, in characters, whatever is in the response.
-const LONGEST: usize = 12_000;
+/// The maximum length of an explanation in characters, for any response.
+const MAX_CHARS: usize = 12_000;
 
-fn check_any(response: &Response) -> Result<(), TestCaseError> {
+/// Checks the explanations of a response in every language.
+fn check_explanations(response: &Response) -> Result<(), TestCaseError> {
     for catalog in catalogs() {
         let explanation = catalog.explain(response);
         let language = catalog.language().to_string();
         prop_assert!(
-            explanation.to_string().chars().count() <= LONGEST,
+            explanation.to_string().chars().count() <= MAX_CHARS,
             "{}",
             explanation
         );
@@ -93,14 +95,14 @@ const FIELDS: [&str; 24] = [
 ];
 
 #[test]
-fn the_longest_explanation() {
+fn length_is_bounded() {
     let long = "ش".repeat(500);
     let mut longest = 0;
-    // Those of which most is said: a list or two, an address, a realm, an objection.
+    // The codes with the most details: lists, addresses, realms, objections.
     for code in [
         180, 200, 300, 302, 401, 405, 415, 420, 421, 422, 470, 480, 485, 488, 494, 503, 603, 608,
     ] {
-        let mut response = Response::new(StatusCode::from_u16(code).expect("a code"))
+        let mut response = Response::new(StatusCode::from_u16(code).expect("valid code"))
             .with_phrase(&long)
             .with_method(&long);
         for field in FIELDS.iter().filter(|field| **field != "CSeq") {
@@ -121,14 +123,14 @@ fn the_longest_explanation() {
                 response = response.with_header(field, value);
             }
         }
-        check_any(&response).unwrap_or_else(|error| panic!("{code}: {error}"));
+        check_explanations(&response).unwrap_or_else(|error| panic!("{code}: {error}"));
         let lengths =
             catalogs().map(|catalog| catalog.explain(&response).to_string().chars().count());
-        longest = longest.max(lengths.max().expect("four languages"));
+        longest = longest.max(lengths.max().expect("bundled languages"));
     }
     assert!(
-        longest > LONGEST * 3 / 4,
-        "{longest}: the limit says something"
+        longest > MAX_CHARS * 3 / 4,
+        "{longest}: the limit is too high"
     );
 }
 
@@ -137,27 +139,35 @@ proptest! {
     fn any_response_is_explained(
         code in 100_u16..1000,
         phrase in any::<String>(),
-        fields in prop::collection::vec((prop::sample::select(&FIELDS[..]), value()), 0..12),
+        fields in prop::collection::vec((prop::sample::select(&FIELDS[..]), field_value()), 0..12),
         attempt in prop::sample::select(Attempt::ALL),
         password in any::<bool>(),
         reason_first in any::<bool>(),
     ) {
-        let precedence = if reason_first { Precedence::Reason } else { Precedence::MoreSpecific };
-        let response = Response::new(StatusCode::from_u16(code).expect("in the range"))
-            .with_phrase(phrase).with_attempt(attempt).with_credentials_sent(password).with_precedence(precedence);
-        let response = fields.into_iter().fold(response, |response, (name, value)| response.with_header(name, value));
-        check_any(&response)?;
+        let precedence =
+            if reason_first { Precedence::Reason } else { Precedence::MoreSpecific };
+        let response = Response::new(StatusCode::from_u16(code).expect("valid code"))
+            .with_phrase(phrase)
+            .with_attempt(attempt)
+            .with_credentials_sent(password)
+            .with_precedence(precedence);
+        let response = fields
+            .into_iter()
+            .fold(response, |response, (name, value)| response.with_header(name, value));
+        check_explanations(&response)?;
     }
 
     #[test]
-    fn any_bytes_behind_a_status_line_are_explained(head in prop::collection::vec(any::<u8>(), 0..300)) {
+    fn any_bytes_after_a_status_line_are_explained(
+        head in prop::collection::vec(any::<u8>(), 0..300),
+    ) {
         let message = [b"SIP/2.0 486 ", &head[..]].concat();
-        check_any(&Response::parse(message).expect("the status line is one"))?;
+        check_explanations(&Response::parse(message).expect("valid status line"))?;
     }
 }
 
-/// Values of header fields: good ones, broken ones, anything.
-fn value() -> impl Strategy<Value = String> {
+/// Returns valid, malformed and arbitrary header field values.
+fn field_value() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         "[\"\\\\,;<>=()\r\n\t\0a1ж\u{5d0}\u{202e} ]{0,40}",

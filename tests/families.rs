@@ -1,5 +1,5 @@
-//! The families of codes against the registries (`tests/data/README.md`): every row has its own text in every language,
-//! and every other value that of its class.
+//! Compares the code families with the registries (`tests/data/README.md`): every registered code
+//! has its own text in every language, and every other value has the text of its class.
 
 mod common;
 
@@ -11,18 +11,23 @@ use sip_phrases::code::*;
 use sip_phrases::header::Cause;
 use sip_phrases::{Family, Localizer};
 
-/// The cells of two columns in the rows whose third column says so.
-fn cells(table: &'static str, only: (&str, &str), columns: [&str; 2]) -> Vec<[&'static str; 2]> {
-    let rows = rows(table).into_iter().filter(|row| row[only.0] == only.1);
+/// Returns two columns of the rows that have a value in a third column.
+///
+/// `filter` is that column and its value.
+fn cells(table: &'static str, filter: (&str, &str), columns: [&str; 2]) -> Vec<[&'static str; 2]> {
+    let rows = rows(table)
+        .into_iter()
+        .filter(|row| row[filter.0] == filter.1);
     rows.map(|row| columns.map(|column| row[column])).collect()
 }
 
 const SMALL: &str = include_str!("data/small_registries.tsv");
 const PROTOCOLS: &str = include_str!("data/reason_protocols.tsv");
 
-/// Every code has a phrase and a description of its own in every language: not those of `other`, which is in no
-/// registry, nor those of another language.
-fn each_has_its_text<C: Code + Copy + Debug>(codes: &[C], other: C) {
+/// Asserts that every code has its own phrase and description in every language.
+///
+/// They differ from those of `other`, an unregistered code, and from those of the other languages.
+fn assert_own_texts<C: Code + Copy + Debug>(codes: &[C], other: C) {
     assert!(!codes.is_empty());
     for &code in codes {
         let mut seen: Vec<&str> = Vec::new();
@@ -57,8 +62,8 @@ fn each_has_its_text<C: Code + Copy + Debug>(codes: &[C], other: C) {
     }
 }
 
-/// A code that is in no registry has the text of its class in every language.
-fn each_has_a_class_text<C: Code + Copy + Debug>(codes: impl IntoIterator<Item = C>) {
+/// Asserts that unregistered codes have the text of their class in every language.
+fn assert_class_texts<C: Code + Copy + Debug>(codes: impl IntoIterator<Item = C>) {
     let mut count = 0;
     for code in codes {
         for catalog in catalogs() {
@@ -73,10 +78,10 @@ fn each_has_a_class_text<C: Code + Copy + Debug>(codes: impl IntoIterator<Item =
         }
         count += 1;
     }
-    assert!(count > 0, "some value is in no registry");
+    assert!(count > 0, "some value is unregistered");
 }
 
-/// Holds a code type of numbers against rows of number and registered text, and looks at all its values.
+/// Compares a numeric code type with rows of number and registered text, and checks all its values.
 macro_rules! check_numbers {
     ($type:ident, $range:expr, $rows:expr) => {{
         let rows: Vec<[&str; 2]> = $rows;
@@ -90,11 +95,8 @@ macro_rules! check_numbers {
                 .filter_map(|number| $type::from_u16(number).ok())
                 .filter(|code| !codes.contains(code))
         };
-        each_has_its_text(
-            &codes,
-            other().next().expect("not all values are registered"),
-        );
-        each_has_a_class_text(other());
+        assert_own_texts(&codes, other().next().expect("some value is unregistered"));
+        assert_class_texts(other());
         for (code, [_, text]) in codes.iter().zip(&rows) {
             assert_eq!(code.registered_text(), Some(*text), "{code}");
         }
@@ -103,7 +105,7 @@ macro_rules! check_numbers {
     }};
 }
 
-/// Holds a code type of tokens against a column of them.
+/// Compares a token code type with rows of token and text.
 macro_rules! check_tokens {
     ($type:ident, $rows:expr) => {{
         let tokens: Vec<&str> = $rows.iter().map(|[token, _]| *token).collect();
@@ -113,18 +115,18 @@ macro_rules! check_tokens {
             .iter()
             .map(|token| token.parse().expect(token))
             .collect();
-        each_has_its_text(&codes.iter().copied().map(Some).collect::<Vec<_>>(), None);
-        each_has_a_class_text(["", "nonsense", "не слово"].map($type::from_token));
+        assert_own_texts(&codes.iter().copied().map(Some).collect::<Vec<_>>(), None);
+        assert_class_texts(["", "nonsense", "не слово"].map($type::from_token));
         for (token, &code) in tokens.iter().zip(&codes) {
             assert_eq!(
                 $type::from_token(&token.to_ascii_lowercase()),
                 Some(code),
-                "tokens compare without case"
+                "tokens are case-insensitive"
             );
             assert_eq!(
                 $type::from_token(&token.to_ascii_uppercase()),
                 Some(code),
-                "tokens compare without case"
+                "tokens are case-insensitive"
             );
         }
     }};
@@ -135,24 +137,24 @@ fn sorted(mut tokens: Vec<&str>) -> Vec<&str> {
     tokens
 }
 
-/// The English phrase is the registered text to the letter.
-fn english_is_registered<C: Code + Copy>(codes: &[C], rows: &[[&str; 2]]) {
+/// Asserts that the English phrases are exactly the registered texts.
+fn assert_english_is_registered<C: Code + Copy>(codes: &[C], rows: &[[&str; 2]]) {
     for (&code, [_, text]) in codes.iter().zip(rows) {
         assert_eq!(Localizer::bundled().default_catalog().phrase(code), *text);
     }
 }
 
 #[test]
-fn warn_codes() {
+fn warn_codes_match_the_registry() {
     let rows = rows(include_str!("data/warning_codes.tsv"));
     let rows = rows.iter().map(|row| [row["code"], row["text"]]).collect();
     let (codes, rows) = check_numbers!(WarnCode, 100..=999, rows);
     assert_eq!(codes.len(), 15);
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
 }
 
 #[test]
-fn q850_causes() {
+fn q850_causes_match_the_registry() {
     let rows = rows(include_str!("data/q850_causes.tsv"));
     for row in &rows {
         let cause: Q850Cause = row["value"].parse().expect(row["value"]);
@@ -171,7 +173,7 @@ fn q850_causes() {
     let rows = rows.iter().map(|row| [row["value"], row["name"]]).collect();
     let (codes, rows) = check_numbers!(Q850Cause, 0..=255, rows);
     assert_eq!(codes.len(), 77);
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
     assert_eq!(
         Q850Cause::from_u16(128).map(Q850Cause::class),
         Ok(Q850Class::Other)
@@ -179,7 +181,7 @@ fn q850_causes() {
 }
 
 #[test]
-fn causes_and_status_codes_become_each_other() {
+fn causes_map_to_status_codes_and_back() {
     let rows = rows(include_str!("data/q850_causes.tsv"));
     let mut to_status: BTreeMap<u16, &str> = BTreeMap::new();
     let mut from_status: BTreeMap<u16, u16> = BTreeMap::new();
@@ -190,20 +192,20 @@ fn causes_and_status_codes_become_each_other() {
             .split(", ")
             .filter(|code| !code.is_empty())
         {
-            let twice = from_status.insert(code.parse().expect(code), cause);
-            assert_eq!(twice, None, "{code} becomes one cause");
+            let previous = from_status.insert(code.parse().expect(code), cause);
+            assert_eq!(previous, None, "{code} maps to one cause");
         }
     }
-    // RFC 3398 section 7.2.4.1: 500 for every cause that has no row.
+    // RFC 3398 section 7.2.4.1: 500 for every cause without a row.
     for cause in (0..=255).filter_map(|cause| Q850Cause::from_u16(cause).ok()) {
         let expected = to_status.get(&cause.as_u16()).copied().unwrap_or("500");
         let expected: Option<StatusCode> =
             (!expected.is_empty()).then(|| expected.parse().expect(expected));
         assert_eq!(cause.to_status(), expected, "{cause}");
     }
-    // Section 8.2.6.1: 31 for every failure that has no row.
+    // Section 8.2.6.1: 31 for every failure without a row.
     for code in (100..=999).filter_map(|code| StatusCode::from_u16(code).ok()) {
-        // And none for 487, which is the answer to a CANCEL.
+        // 487 maps to no cause: it is the answer to a CANCEL.
         let default = ((400..700).contains(&code.as_u16()) && code.as_u16() != 487).then_some(31);
         let expected = from_status.get(&code.as_u16()).copied().or(default);
         assert_eq!(
@@ -215,7 +217,7 @@ fn causes_and_status_codes_become_each_other() {
 }
 
 #[test]
-fn reason_protocols_and_their_causes() {
+fn reason_protocols_and_causes_match_the_registry() {
     check_tokens!(
         ReasonProtocol,
         cells(PROTOCOLS, ("cause", "*"), ["protocol", "text"])
@@ -226,30 +228,30 @@ fn reason_protocols_and_their_causes() {
         rows
     };
     let (codes, rows) = check_numbers!(PreemptionCause, 0..=255, causes("Preemption"));
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
     let (codes, rows) = check_numbers!(ReleaseCause, 0..=255, causes("RELEASE_CAUSE"));
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
     let (codes, rows) = check_numbers!(FailureCause, 0..=255, causes("FAILURE_CAUSE"));
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
     for [cause, text] in causes("STIR") {
         let code: StatusCode = cause.parse().expect(cause);
         assert_eq!(
             code.registered_text(),
             Some(text),
-            "a status code under another name"
+            "a STIR cause is a status code"
         );
         for catalog in catalogs() {
             assert_eq!(
                 catalog.phrase(Cause::Stir(code)),
                 catalog.phrase(code),
-                "the text is that of the code"
+                "a STIR cause has the text of the status code"
             );
         }
     }
 }
 
 #[test]
-fn redirecting_reasons() {
+fn redirecting_reasons_match_the_registry() {
     let rows = rows(include_str!("data/redirecting_reasons.tsv"));
     let rows = rows.iter().map(|row| [row["value"], row["name"]]).collect();
     let (codes, _) = check_numbers!(RedirectingReason, 100..=999, rows);
@@ -257,35 +259,31 @@ fn redirecting_reasons() {
 }
 
 #[test]
-fn small_registries() {
+fn small_registries_match() {
     let registry = |name| cells(SMALL, ("registry", name), ["code", "text"]);
     let (codes, rows) = check_numbers!(
         GeolocationErrorCode,
         100..=999,
         registry("Geolocation-Error")
     );
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
     let (codes, rows) = check_numbers!(AlertMsgErrorCode, 100..=999, registry("AlertMsg-Error"));
-    english_is_registered(&codes, &rows);
+    assert_english_is_registered(&codes, &rows);
     check_tokens!(SubscriptionReason, registry("Subscription-State reason"));
     check_tokens!(SubscriptionState, registry("Subscription-State value"));
     check_tokens!(CauseLocation, registry("Q.850 cause location"));
     check_tokens!(Priority, registry("Priority header field"));
-    let mut names: Vec<&str> = rows_of_small().collect();
+    let mut names: Vec<&str> = small_registry_names().collect();
     names.dedup();
-    assert_eq!(
-        names.len(),
-        6,
-        "there is a test for every registry: {names:?}"
-    );
+    assert_eq!(names.len(), 6, "every registry has a test: {names:?}");
 }
 
-fn rows_of_small() -> impl Iterator<Item = &'static str> {
+fn small_registry_names() -> impl Iterator<Item = &'static str> {
     rows(SMALL).into_iter().map(|row| row["registry"])
 }
 
 #[test]
-fn methods() {
+fn methods_match_the_registry() {
     let rows = rows(include_str!("data/methods.tsv"));
     assert_eq!(rows.len(), 14);
     let rows: Vec<[&str; 2]> = rows
@@ -296,14 +294,14 @@ fn methods() {
 }
 
 #[test]
-fn actions() {
+fn actions_have_short_captions() {
     let actions: Vec<Action> = Action::ALL
         .iter()
         .copied()
         .filter(|action| *action != Action::None)
         .collect();
-    each_has_its_text(&actions, Action::None);
-    each_has_a_class_text([Action::None]);
+    assert_own_texts(&actions, Action::None);
+    assert_class_texts([Action::None]);
     for catalog in catalogs() {
         for &action in &actions {
             let caption = catalog.phrase(action);
@@ -316,7 +314,7 @@ fn actions() {
 }
 
 #[test]
-fn vendor_phrases() {
+fn vendor_phrases_are_recognized() {
     let rows = rows(include_str!("data/vendor_phrases.tsv"));
     assert_eq!(rows.len(), 38);
     for catalog in catalogs() {
@@ -335,23 +333,23 @@ fn vendor_phrases() {
             assert_ne!(
                 text.phrase(),
                 catalog.phrase(code),
-                "{language} {phrase}: it says more than the code"
+                "{language} {phrase}: differs from the text of the code"
             );
             let spaced = format!("  {} ", phrase.replace(' ', "\t ").to_uppercase());
             assert_eq!(
                 catalog.vendor(code, &spaced),
                 Some(text),
-                "{spaced:?}: neither case nor white space counts"
+                "{spaced:?}: case and whitespace are ignored"
             );
             assert_eq!(
                 catalog.vendor(StatusCode::TRYING, phrase),
                 None,
-                "{phrase}: it is known with its code only"
+                "{phrase}: recognized only with its code"
             );
             assert_eq!(
                 catalog.vendor(code, &format!("{phrase}!")),
                 None,
-                "{phrase}: the whole phrase counts"
+                "{phrase}: only the whole phrase matches"
             );
         }
         for (code, phrase) in [
@@ -360,37 +358,37 @@ fn vendor_phrases() {
             (480, "нет денег"),
             (999, "No money left"),
         ] {
-            let code = StatusCode::from_u16(code).expect("a code");
+            let code = StatusCode::from_u16(code).expect("valid code");
             assert_eq!(catalog.vendor(code, phrase), None, "{code} {phrase}");
         }
-        let (here, there) = (
+        let (unavailable, not_acceptable) = (
             StatusCode::TEMPORARILY_UNAVAILABLE,
             StatusCode::NOT_ACCEPTABLE_HERE,
         );
         let mismatch = "Codec Mismatch";
         assert_eq!(
-            catalog.vendor(here, mismatch),
-            catalog.vendor(there, mismatch),
-            "one text a meaning"
+            catalog.vendor(unavailable, mismatch),
+            catalog.vendor(not_acceptable, mismatch),
+            "one text per meaning"
         );
     }
 }
 
 #[test]
-fn status_codes_that_nobody_registered() {
+fn unregistered_status_codes_have_class_texts() {
     let unknown = (100..=999).filter_map(|code| StatusCode::from_u16(code).ok());
     let unknown = unknown.filter(|code| !StatusCode::KNOWN.contains(code));
-    each_has_a_class_text(unknown);
+    assert_class_texts(unknown);
 }
 
 #[test]
-fn numbers_from_outside() {
+fn invalid_numbers_are_rejected() {
     for (text, why) in [
-        ("", "nothing"),
+        ("", "empty"),
         ("99", "two digits"),
-        ("1000", "four"),
+        ("1000", "four digits"),
         ("+307", "a sign"),
-        ("0307", "a zero"),
+        ("0307", "a leading zero"),
         ("3o7", "a letter"),
     ] {
         assert!(text.parse::<WarnCode>().is_err(), "{text}: {why}");
@@ -402,14 +400,19 @@ fn numbers_from_outside() {
     );
 }
 
-/// What a family says about itself leads to its codes: an example that parses, and names that are read back.
+/// Every family parses its example and its known codes, and every name parses to its family.
 #[test]
 #[rustfmt::skip]
-fn codes_known_at_run_time() {
+fn families_parse_their_codes() {
     for &family in Family::ALL {
         assert_eq!(Family::from_name(family.name()), Some(family));
-        assert!(!family.description().is_empty() && family.description() == family.description().trim(), "{family}");
-        let example = family.parse(family.example()).unwrap_or_else(|error| panic!("{family}: {error}"));
+        assert!(
+            !family.description().is_empty() && family.description() == family.description().trim(),
+            "{family}"
+        );
+        let example = family
+            .parse(family.example())
+            .unwrap_or_else(|error| panic!("{family}: {error}"));
         assert!(example.is_known(), "{family}");
         for code in family.known() {
             assert_eq!(family.parse(&code.to_string()), Ok(code), "{family}");
@@ -426,8 +429,14 @@ fn codes_known_at_run_time() {
         (Family::Vendor, "403 wrong guess", "Wrong password", None),
         (Family::CallEnd, "answered-elsewhere", "Answered on another device", None),
     ] {
-        let code = family.parse(text).unwrap_or_else(|error| panic!("{family} {text}: {error}"));
-        assert_eq!((english.phrase(code), code.registered_text()), (phrase, registered), "{family} {text}");
+        let code = family
+            .parse(text)
+            .unwrap_or_else(|error| panic!("{family} {text}: {error}"));
+        assert_eq!(
+            (english.phrase(code), code.registered_text()),
+            (phrase, registered),
+            "{family} {text}"
+        );
     }
     assert_eq!(Family::from_name("busy"), None);
 }

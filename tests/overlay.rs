@@ -1,4 +1,4 @@
-//! Texts of one's own: overlays in memory, folders, other Fluent programs.
+//! Custom texts: overlays in memory, folders, and other Fluent programs.
 
 use std::fs;
 use std::path::Path;
@@ -12,23 +12,38 @@ fn german() -> &'static Catalog {
         .unwrap()
 }
 
-fn sentences(error: &CatalogError) -> Vec<String> {
+fn mistakes(error: &CatalogError) -> Vec<String> {
     error.mistakes().iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn texts_are_merged_one_by_one() {
+fn overlays_replace_single_texts() {
     let base = german();
-    let status = "status-486 = Leitung belegt\nstatus-487 =\n    .description = Der Anruf wurde abgebrochen.\n";
-    let explain = "explain-486 =\n    .advice = Rufen Sie unsere Hotline an.\nexplain-401 =\n    .advice-password = Setzen Sie Ihr Kennwort zurück.\n";
-    let facts = "retry-minutes =\n    { $minutes ->\n        [one] Noch eine Minute.\n       *[other] Noch { $minutes } Minuten.\n    }\n";
+    let status = "\
+status-486 = Leitung belegt
+status-487 =
+    .description = Der Anruf wurde abgebrochen.
+";
+    let explain = "\
+explain-486 =
+    .advice = Rufen Sie unsere Hotline an.
+explain-401 =
+    .advice-password = Setzen Sie Ihr Kennwort zurück.
+";
+    let facts = "\
+retry-minutes =
+    { $minutes ->
+        [one] Noch eine Minute.
+       *[other] Noch { $minutes } Minuten.
+    }
+";
     let files = [
         ("de/status.ftl", status),
         ("de/explain.ftl", explain),
         ("de/facts.ftl", facts),
     ];
     let ours = base.overlay(files).unwrap();
-    for (what, text, expected) in [
+    for (label, text, expected) in [
         (
             "a phrase",
             ours.phrase(StatusCode::BUSY_HERE),
@@ -60,7 +75,7 @@ fn texts_are_merged_one_by_one() {
             base.phrase(WarnCode::SIPS_REQUIRED),
         ),
     ] {
-        assert_eq!(text, expected, "{what}");
+        assert_eq!(text, expected, "{label}");
     }
     let busy = Response::new(StatusCode::BUSY_HERE);
     assert_eq!(ours.explain(&busy).title(), base.explain(&busy).title());
@@ -79,7 +94,7 @@ fn texts_are_merged_one_by_one() {
     assert_eq!(
         base.phrase(StatusCode::BUSY_HERE),
         "Anschluss besetzt",
-        "the base does not change"
+        "the base is unchanged"
     );
     let twice = ours
         .overlay([("status.ftl", "status-486 = Belegt\n")])
@@ -96,7 +111,7 @@ fn texts_are_merged_one_by_one() {
 }
 
 #[test]
-fn codes_of_ones_own() {
+fn overlays_can_add_codes() {
     let text = "status-498 = Kein Guthaben\n    .description = Das Guthaben ist aufgebraucht.\n";
     let warning = "warning-398 = Tarif endet bald\n    .description = Der Tarif läuft aus.\n";
     let ours = german()
@@ -116,7 +131,7 @@ fn codes_of_ones_own() {
 }
 
 #[test]
-fn vendor_phrases_of_ones_own() {
+fn overlays_can_add_vendor_phrases() {
     let text = "\
 vendor-our-quota = Kontingent erschöpft
     .description = Das Monatskontingent ist aufgebraucht.
@@ -137,26 +152,26 @@ vendor-wrong-password =
             480,
             "monthly  quota exceeded",
             Some("Kontingent erschöpft"),
-            "case and spaces do not count",
+            "case and whitespace are ignored",
         ),
         (
             403,
             "Quota",
             Some("Kontingent erschöpft"),
-            "the second that it stands for",
+            "the second match",
         ),
         (500, "Quota", None, "another code"),
         (
             402,
             "Pay first",
             Some("Guthaben leer"),
-            "a further phrase for a known meaning",
+            "another phrase for a bundled text",
         ),
         (
             403,
             "Wrong Guess",
             Some("Falsches Passwort"),
-            "only the description is another one",
+            "only the description is replaced",
         ),
     ] {
         assert_eq!(
@@ -194,18 +209,18 @@ vendor-wrong-password =
         .vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty")
         .unwrap()
         .phrase();
-    assert_eq!(phrase, "Alles weg", "what it stands for stays");
+    assert_eq!(phrase, "Alles weg", "the matches are kept");
     let other = "vendor-other = Neu\n    .description = D.\n    .matches = 480 Empty\n";
     let upper = worded.overlay([("vendor.ftl", other)]).unwrap();
     let phrase = upper
         .vendor(StatusCode::TEMPORARILY_UNAVAILABLE, "Empty")
         .unwrap()
         .phrase();
-    assert_eq!(phrase, "Neu", "the last overlay lies on top");
+    assert_eq!(phrase, "Neu", "the last overlay wins");
 }
 
 #[test]
-fn a_file_of_class_texts_alone_is_a_file() {
+fn class_texts_alone_are_a_valid_file() {
     let warning = "warning-class = X\n    .description = Y.\n";
     let czech = Catalog::parse(
         "cs".parse().unwrap(),
@@ -220,49 +235,49 @@ fn a_file_of_class_texts_alone_is_a_file() {
 }
 
 #[test]
-fn refused() {
-    for (file, text, finding, why) in [
+fn mistakes_are_reported_with_file_and_line() {
+    for (file, text, mistake, why) in [
         (
             "status.ftl",
             "status-498 = Neu\n",
             "status.ftl:1: status-498 has no .description",
-            "half of a new message",
+            "a new message without a description",
         ),
         (
             "status.ftl",
             "status-486 = [x]\n",
             "status.ftl:1: status-486: invalid reason phrase: '[' is not allowed (byte 0)",
-            "no phrase",
+            "an invalid phrase",
         ),
         (
             "explain.ftl",
             "explain-498 = Neu\n    .meaning = M\n",
             "explain.ftl:1: explain-498 has no .advice",
-            "no advice",
+            "a new message without advice",
         ),
         (
             "explain.ftl",
             "explain-486 = A\n    .advice-fax = B\n",
             "explain.ftl:2: explain-486 has an unknown attribute .advice-fax",
-            "no such thing is tried",
+            "an unknown attempt",
         ),
         (
             "facts.ftl",
             "retry-weeks = W\n",
             "facts.ftl:1: retry-weeks is not a message of facts.ftl",
-            "no such fact",
+            "an unknown message",
         ),
         (
             "facts.ftl",
             "new-address = { $realm }\n",
             "facts.ftl:1: new-address uses the unknown variable $realm",
-            "a variable",
+            "an unknown variable",
         ),
         (
             "facts.ftl",
             "new-address = { retry-days }\n",
             "facts.ftl:1: new-address refers to a message or a function: only variables are allowed",
-            "references could grow without end",
+            "references could expand without limit",
         ),
         (
             "vendor.ftl",
@@ -273,31 +288,32 @@ fn refused() {
         (
             "vendor.ftl",
             "vendor-x = A\n    .description = B\n    .matches = 48 x\n",
-            "vendor.ftl:3: invalid .matches \"48 x\" of vendor-x: expected status codes and phrases such as `480 No money left; 403 Out of credit`",
-            "no status code",
+            "vendor.ftl:3: invalid .matches \"48 x\" of vendor-x: \
+             expected status codes and phrases such as `480 No money left; 403 Out of credit`",
+            "not a status code",
         ),
         (
             "vendor.ftl",
             "vendor-x = A\n    .description = B\n    .matches = 480 x\nvendor-x = C\n    .matches = 480 y\n",
             "vendor.ftl:4: vendor-x is defined twice",
-            "the same id twice",
+            "a duplicate message",
         ),
         (
             "status.ftl",
             "status-486 = A\n    .matches = 480 x\n",
             "status.ftl:2: status-486 has an unknown attribute .matches",
-            "not here",
+            "only for vendor phrases",
         ),
     ] {
         assert_eq!(
-            sentences(&german().overlay([(file, text)]).unwrap_err()),
-            [finding],
+            mistakes(&german().overlay([(file, text)]).unwrap_err()),
+            [mistake],
             "{why}"
         );
     }
 }
 
-/// A folder for one test, which is gone at its end.
+/// A temporary folder, deleted at the end of a test.
 struct Folder(tempfile::TempDir);
 
 impl Folder {
@@ -315,13 +331,13 @@ impl Folder {
         self.0.path()
     }
 
-    /// The findings without the part of the path that is another one at each run.
-    fn findings(&self, error: &CatalogError) -> Vec<String> {
+    /// Returns the mistakes, with paths relative to the folder.
+    fn mistakes(&self, error: &CatalogError) -> Vec<String> {
         let root = format!("{}/", self.path().display());
         error
             .mistakes()
             .iter()
-            .map(|finding| finding.to_string().replace(&root, ""))
+            .map(|mistake| mistake.to_string().replace(&root, ""))
             .collect()
     }
 }
@@ -346,7 +362,7 @@ status-486 = Obsazeno
 ";
 
 #[test]
-fn folders() {
+fn folders_add_and_override_languages() {
     let folder = Folder::new(&[
         ("de/status.ftl", "status-486 = Leitung belegt\n"),
         ("tlh/status.ftl", CZECH),
@@ -357,7 +373,7 @@ fn folders() {
     ]);
     let bundled = Localizer::bundled();
     let over = bundled.clone().with_dir(folder.path()).unwrap();
-    // Nobody will translate Klingon: it is the one language here that is new, and the default stays in front.
+    // Klingon is the only new language; the default stays first.
     let new = "tlh".parse().unwrap();
     let mut expected: Vec<_> = bundled
         .languages()
@@ -379,7 +395,7 @@ fn folders() {
         over.negotiate("tlh").phrase(StatusCode::BUSY_HERE),
         "Obsazeno"
     );
-    // What a partial language lacks comes from its own class texts, and a family that it lacks says its protocol's name.
+    // A missing code has its class text; a missing family has the name of its protocol.
     assert_eq!(
         over.negotiate("tlh").phrase(StatusCode::GONE),
         "Chyba požadavku"
@@ -401,12 +417,12 @@ fn folders() {
     assert_eq!(
         alone.negotiate("de").phrase(StatusCode::BUSY_HERE),
         "Obsazeno",
-        "the only one is the default"
+        "the only language is the default"
     );
 }
 
 #[test]
-fn folders_with_mistakes() {
+fn mistakes_in_folders_are_reported() {
     let folder = Folder::new(&[
         ("de/status.ftl", "status-486 = [belegt]\n"),
         ("ru/explain.ftl", "explain-1 = Да\n"),
@@ -424,7 +440,7 @@ fn folders_with_mistakes() {
     fs::write(folder.path().join("ru/status.ftl"), b"status-486 = \xff\n").unwrap();
     let before = Localizer::bundled().clone();
     let error = before.with_dir(folder.path()).unwrap_err();
-    let findings = folder.findings(&error);
+    let reported = folder.mistakes(&error);
     for expected in [
         "status.ftl: this file is ignored: move it into the folder of a language",
         "de/old/status.ftl: this file is ignored: move it up, into the folder of the language",
@@ -437,27 +453,27 @@ fn folders_with_mistakes() {
         "zh/status.ftl: file is larger than 1 MiB",
     ] {
         assert!(
-            findings.iter().any(|finding| finding == expected),
+            reported.iter().any(|mistake| mistake == expected),
             "{expected} is not in\n{}",
-            findings.join("\n")
+            reported.join("\n")
         );
     }
     let nowhere = folder.path().join("nowhere");
     let error = Localizer::from_dir(&nowhere).unwrap_err();
     assert_eq!(
-        folder.findings(&error),
+        folder.mistakes(&error),
         ["nowhere: No such file or directory (os error 2)"]
     );
     let empty = Folder::new(&[]);
     assert!(
-        sentences(&Localizer::from_dir(empty.path()).unwrap_err())[0]
+        mistakes(&Localizer::from_dir(empty.path()).unwrap_err())[0]
             .contains("expected a folder for each language")
     );
 }
 
 #[cfg(unix)]
 #[test]
-fn links() {
+fn links_must_stay_in_the_folder() {
     use std::os::unix::fs::symlink;
 
     let outside = Folder::new(&[("status.ftl", "status-486 = Fremd\n")]);
@@ -474,7 +490,7 @@ fn links() {
     assert_eq!(
         inside.negotiate("de").phrase(StatusCode::BUSY_HERE),
         "Leitung belegt",
-        "as a mounted ConfigMap is made"
+        "links as in a mounted ConfigMap"
     );
 
     symlink(outside.path(), folder.path().join("ru")).unwrap();
@@ -483,13 +499,13 @@ fn links() {
         .with_dir(folder.path())
         .unwrap_err();
     assert_eq!(
-        folder.findings(&error),
+        folder.mistakes(&error),
         ["ru: link leads out of the folder"]
     );
 }
 
 #[test]
-fn reload_while_others_read() {
+fn reloading_leaves_catalogs_in_use_unchanged() {
     let current = RwLock::new(Arc::new(Localizer::bundled().clone()));
     let reader = Arc::clone(&current.read().unwrap());
     let held = reader.negotiate("de");
@@ -519,12 +535,12 @@ fn reload_while_others_read() {
     assert_eq!(
         now.negotiate("de").phrase(StatusCode::BUSY_HERE),
         "Leitung belegt",
-        "what was loaded stays"
+        "the loaded texts are kept"
     );
 }
 
 #[test]
-fn a_fluent_bundle_of_ones_own() {
+fn bundled_files_work_in_a_fluent_bundle() {
     use fluent_bundle::{FluentBundle, FluentResource};
 
     let mut bundle = FluentBundle::new(vec!["ru".parse().unwrap()]);
@@ -541,7 +557,7 @@ fn a_fluent_bundle_of_ones_own() {
 }
 
 #[test]
-fn files_that_nobody_has_filled_in() {
+fn untranslated_files_are_ignored() {
     let skeleton = "### To be translated.\n\n## Time\n\n# en: retry-days = …\n# retry-days =\n";
     let files = [
         ("status.ftl", CZECH),
@@ -551,7 +567,14 @@ fn files_that_nobody_has_filled_in() {
     ];
     let czech = Catalog::parse("cs".parse().unwrap(), files).unwrap();
     assert_eq!(czech.phrase(WarnCode::SIPS_REQUIRED), "Warning");
-    let facts = "retry-hours =\n    { $hours ->\n        [one] Za { $hours } hodinu.\n        [few] Za { $hours } hodiny.\n       *[other] Za { $hours } hodin.\n    }\n";
+    let facts = "\
+retry-hours =
+    { $hours ->
+        [one] Za { $hours } hodinu.
+        [few] Za { $hours } hodiny.
+       *[other] Za { $hours } hodin.
+    }
+";
     let czech = Catalog::parse(
         "cs".parse().unwrap(),
         [("status.ftl", CZECH), ("facts.ftl", facts)],
@@ -561,10 +584,6 @@ fn files_that_nobody_has_filled_in() {
     let later =
         |seconds: &str| czech.explain(&response.clone().with_header("Retry-After", seconds));
     assert_eq!(later("7200").advice(), Some("Za 2 hodiny."));
-    assert_eq!(
-        later("60").advice(),
-        None,
-        "a sentence that is not there is not said"
-    );
+    assert_eq!(later("60").advice(), None, "a missing sentence is left out");
     assert!(later("60").details().is_empty());
 }

@@ -1,9 +1,10 @@
-//! The example `phrase`, as a person runs it.
+//! The example `phrase`, run from the command line.
 
 mod common;
 
 use std::process::Output;
 
+/// Runs the example.
 fn phrase(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = common::example("phrase");
     command
@@ -15,20 +16,20 @@ fn phrase(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
 
 #[test]
 #[rustfmt::skip]
-fn languages_and_families() {
-    // (arguments, environment, how the output starts, why)
+fn codes_are_printed_in_the_chosen_language() {
+    // (arguments, environment, start of the output, why)
     for (arguments, environment, start, why) in [
-        (&["486", "ru-RU, en;q=0.5"][..], &[][..], "486 Абонент занят\n", "the command of README"),
+        (&["486", "ru-RU, en;q=0.5"][..], &[][..], "486 Абонент занят\n", "the command in README.md"),
         (&["486", "de"], &[], "486 Anschluss besetzt\n", "German"),
         (&["486", "tlh"], &[], "486 Busy Here\n", "an unknown language"),
-        (&["486", ""], &[("LANG", "ru_RU.UTF-8")], "486 Busy Here\n", "an empty header field is one"),
-        (&["486"], &[("LANG", "ru_RU.UTF-8")], "486 Абонент занят\n", "the language of the system"),
+        (&["486", ""], &[("LANG", "ru_RU.UTF-8")], "486 Busy Here\n", "an empty header is still a header"),
+        (&["486"], &[("LANG", "ru_RU.UTF-8")], "486 Абонент занят\n", "the system language"),
         (&["486"], &[("LANGUAGE", "tlh:ru"), ("LANG", "de_DE")], "486 Абонент занят\n", "several languages"),
-        (&["486"], &[("LANG", "C")], "486 Busy Here\n", "C is the default"),
-        (&["486"], &[("LC_ALL", "POSIX"), ("LANG", "ru_RU")], "486 Busy Here\n", "POSIX is the default"),
-        (&["486"], &[], "486 Busy Here\n", "no language at all"),
-        (&["498", "en"], &[], "498 Request Failure\n", "an unregistered code"),
-        (&["status", "486", "ru"], &[], "486 Абонент занят\n", "the family by name"),
+        (&["486"], &[("LANG", "C")], "486 Busy Here\n", "C means the default"),
+        (&["486"], &[("LC_ALL", "POSIX"), ("LANG", "ru_RU")], "486 Busy Here\n", "POSIX means the default"),
+        (&["486"], &[], "486 Busy Here\n", "no language set"),
+        (&["498", "en"], &[], "498 Request Failure\n", "an unregistered status code"),
+        (&["status", "486", "ru"], &[], "486 Абонент занят\n", "a family by name"),
         (&["warning", "307", "en"], &[], "307 Session description parameter not understood\n", "a warn-code"),
         (&["q850", "34", "en"], &[], "34 No circuit/channel available\n", "a Q.850 cause"),
         (&["vendor", "480 No money left", "en"], &[], "480 No money left Not enough money on the account\n", "a vendor phrase"),
@@ -41,7 +42,7 @@ fn languages_and_families() {
         (&["geolocation", "300", "en"], &[], "300 Dereference Failure\n", "a Geolocation-Error"),
         (&["alert", "103", "en"], &[], "103 Alert payload was corrupted\n", "an AlertMsg-Error"),
         (&["subscription", "timeout", "en"], &[], "timeout Subscription expired\n", "why a subscription ended"),
-        (&["subscription-state", "active", "en"], &[], "active Subscription active\n", "a state of a subscription"),
+        (&["subscription-state", "active", "en"], &[], "active Subscription active\n", "a subscription state"),
         (&["method", "BYE", "en"], &[], "BYE Ends a session\n", "a method"),
         (&["priority", "urgent", "en"], &[], "urgent Urgent\n", "a priority"),
     ] {
@@ -54,7 +55,7 @@ fn languages_and_families() {
 
 #[cfg(unix)]
 #[test]
-fn arguments_that_are_not_utf_8() {
+fn invalid_utf_8_is_reported() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 
@@ -70,7 +71,7 @@ fn arguments_that_are_not_utf_8() {
 
 #[test]
 #[rustfmt::skip]
-fn bad_input() {
+fn invalid_arguments_are_reported() {
     let usage = "usage: phrase [FAMILY] CODE [ACCEPT-LANGUAGE]";
     for (arguments, error) in [
         (&["48"][..], r#"invalid status code "48": expected three digits from 100 to 999"#),

@@ -1,17 +1,17 @@
-//! What README.md says in numbers.
+//! Checks the numbers and commands in README.md.
 
 use sip_phrases::{Localizer, StatusCode};
 
 const README: &str = include_str!("../README.md");
 
 #[test]
-fn languages() {
+fn language_table_is_current() {
     let known = StatusCode::KNOWN.len();
     let mut rows = 0;
     for language in Localizer::bundled().languages() {
         let catalog = Localizer::bundled()
             .catalog(language)
-            .expect("it is in the list");
+            .expect("listed language");
         let own = StatusCode::KNOWN
             .iter()
             .filter(|&&code| catalog.get(code).is_some())
@@ -23,13 +23,13 @@ fn languages() {
     assert_eq!(
         README.matches(" of 83 |").count(),
         rows,
-        "one row for each language"
+        "one row per language"
     );
 }
 
 #[test]
-fn vendor_phrases() {
-    // The 38 of the registry file and "Network Blocked".
+fn number_of_vendor_phrases_is_current() {
+    // The rows of the table and "Network Blocked".
     let rows = include_str!("data/vendor_phrases.tsv").lines().count() - 1;
     let sentence = format!("{} private phrases", rows + 1);
     assert!(
@@ -39,7 +39,7 @@ fn vendor_phrases() {
 }
 
 #[test]
-fn commands() {
+fn ci_runs_the_commands() {
     let ci = include_str!("../.ci/run");
     for command in [
         "cargo run --example phrase -- 486 \"ru-RU, en;q=0.5\"",
@@ -57,16 +57,16 @@ fn commands() {
 }
 
 #[test]
-fn speed() {
+fn speed_matches_the_benchmarks() {
     let (_, section) = README
         .split_once("\n## Speed\n")
-        .expect("a section on speed");
+        .expect("a section about speed");
     let section = section.split("\n## ").next().unwrap_or_default();
     let rows: Vec<&str> = section
         .lines()
         .filter(|line| line.starts_with('|'))
         .collect();
-    assert_eq!(rows.len(), 2 + 3, "a head and three rows");
+    assert_eq!(rows.len(), 2 + 3, "a header and three rows");
     for row in rows {
         assert!(
             include_str!("../BENCHMARKS.md").contains(row),

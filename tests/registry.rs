@@ -1,4 +1,4 @@
-//! The tables in the code against the registries (`tests/data/README.md`).
+//! Compares the status codes with the IANA registry (`tests/data/README.md`).
 
 mod common;
 
@@ -6,7 +6,7 @@ use common::rows;
 use sip_phrases::{Localizer, StatusCode};
 
 #[test]
-fn status_codes_are_those_of_the_registry() {
+fn status_codes_match_the_registry() {
     let rows = rows(include_str!("data/response_codes.tsv"));
     assert_eq!(rows.len(), 83);
     let codes: Vec<StatusCode> = rows
@@ -39,7 +39,7 @@ fn status_codes_are_those_of_the_registry() {
         {
             assert!(
                 code.is_registered_text(variant),
-                "{code}: {variant} is a variant of its phrase"
+                "{code}: {variant} is a variant of the phrase"
             );
         }
         assert!(!code.is_registered_text("Call me later"), "{code}");
@@ -47,7 +47,7 @@ fn status_codes_are_those_of_the_registry() {
 }
 
 #[test]
-fn english_phrases_are_the_registered_ones() {
+fn english_phrases_are_the_registered_phrases() {
     let english = Localizer::bundled().default_catalog();
     for row in rows(include_str!("data/response_codes.tsv")) {
         let code: StatusCode = row["code"].parse().expect(row["code"]);
@@ -60,7 +60,7 @@ fn every_language_has_every_status_code() {
     for language in Localizer::bundled().languages() {
         let catalog = Localizer::bundled()
             .catalog(language)
-            .expect("it is in the list");
+            .expect("listed language");
         for &code in StatusCode::KNOWN {
             assert!(
                 catalog.get(code).is_some(),
@@ -72,16 +72,16 @@ fn every_language_has_every_status_code() {
 }
 
 #[test]
-fn the_readme_speaks_of_every_table() {
+fn readme_lists_every_table() {
     let readme = include_str!("data/README.md");
     for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data"))
-        .expect("the folder is there")
+        .expect("folder exists")
     {
         let name = entry
-            .expect("it can be read")
+            .expect("readable entry")
             .file_name()
             .into_string()
-            .expect("a plain name");
+            .expect("UTF-8 file name");
         assert!(
             readme.contains(&format!("`{name}`")) || !name.ends_with(".tsv"),
             "{name} is not in tests/data/README.md"

@@ -1,4 +1,4 @@
-//! The repository's own files: nothing in it is forgotten.
+//! Checks the repository: every test runs, every script is used, and no source file is too long.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// The files below a folder, by path from the root, without what Cargo and git write.
+/// Collects the files below a folder, as paths from the root, without the output of Cargo and Git.
 fn files(folder: &Path, found: &mut BTreeSet<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -23,9 +23,9 @@ fn files(folder: &Path, found: &mut BTreeSet<PathBuf>) {
     }
 }
 
-/// Every file in a folder `tests` is a test that Cargo runs, or a module of one.
+/// Every Rust file in a `tests` folder is a test target or a module of one.
 #[test]
-fn every_test_is_run() {
+fn every_test_runs() {
     let metadata = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version=1", "--no-deps", "--offline"])
         .current_dir(ROOT)
@@ -58,24 +58,24 @@ fn every_test_is_run() {
     for path in tests {
         assert!(
             run.contains(path) || is_module(path, &run),
-            "{} is never run",
+            "{} never runs",
             path.display()
         );
     }
 }
 
-/// Returns whether a test that is run has the file as a module.
+/// Returns whether a test target includes the file as a module.
 fn is_module(path: &Path, run: &BTreeSet<PathBuf>) -> bool {
     let folder = path.parent().unwrap();
-    let is_root = path.file_name().unwrap() == "mod.rs";
-    let name = if is_root {
+    let is_mod_rs = path.file_name().unwrap() == "mod.rs";
+    let name = if is_mod_rs {
         folder.file_name()
     } else {
         path.file_stem()
     }
     .unwrap()
     .to_string_lossy();
-    let folder = if is_root {
+    let folder = if is_mod_rs {
         folder.parent().unwrap()
     } else {
         folder
@@ -86,12 +86,13 @@ fn is_module(path: &Path, run: &BTreeSet<PathBuf>) -> bool {
         text.lines()
             .any(|line| line.trim_start_matches("pub ").trim_end() == declaration)
     };
-    let beside = run.iter().filter(|test| test.parent() == Some(folder));
+    let siblings = run.iter().filter(|test| test.parent() == Some(folder));
     let parent = folder.join("mod.rs");
-    beside.into_iter().any(|test| declares(test)) || (declares(&parent) && is_module(&parent, run))
+    siblings.into_iter().any(|test| declares(test))
+        || (declares(&parent) && is_module(&parent, run))
 }
 
-/// Every script is run by CI or named in a document.
+/// Every script is run by CI or mentioned in a document.
 #[test]
 fn every_script_is_used() {
     let mut all = BTreeSet::new();
@@ -118,9 +119,9 @@ fn every_script_is_used() {
     }
 }
 
-/// No file of sources is long, apart from tables.
+/// Source files other than tables have at most 400 lines.
 #[test]
-fn no_source_is_too_long() {
+fn source_files_are_short() {
     let mut all = BTreeSet::new();
     files(Path::new(ROOT), &mut all);
     let is_source = |path: &&PathBuf| {

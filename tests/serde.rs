@@ -1,5 +1,4 @@
-//! The feature `serde`: every data type is written and read as the same, and invalid values are
-//! rejected.
+//! The `serde` feature: every data type round-trips, and invalid values are rejected.
 
 use std::fmt::Debug;
 use std::fs;
@@ -11,8 +10,8 @@ use sip_phrases::{Explanation, Localizer, Mistake, Precedence, Response, Text};
 
 mod common;
 
-/// Writes a value, compares the JSON, and reads it back.
-fn check<T>(value: &T, expected: Value)
+/// Serializes a value, compares the JSON, and deserializes it again.
+fn check_round_trip<T>(value: &T, expected: Value)
 where
     T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + Debug,
 {
@@ -22,31 +21,35 @@ where
 
 #[test]
 #[rustfmt::skip]
-fn codes() {
-    check(&StatusCode::BUSY_HERE, json!(486));
-    check(&WarnCode::INSUFFICIENT_BANDWIDTH, json!(370));
-    check(&Q850Cause::USER_BUSY, json!(17));
-    check(&PreemptionCause::UA_PREEMPTION, json!(1));
-    check(&ReleaseCause::RTP_RTCP_TIME_OUT, json!(2));
-    check(&FailureCause::MEDIA_BEARER_OR_QOS_LOST, json!(1));
-    check(&RedirectingReason::USER_BUSY, json!(486));
-    check(&GeolocationErrorCode::DEREFERENCE_FAILURE, json!(300));
-    check(&AlertMsgErrorCode::CORRUPTED, json!(103));
-    check(&Method::INVITE, json!("INVITE"));
-    check(&ReasonProtocol::Q850, json!("Q.850"));
-    check(&CauseLocation::LOCAL_NETWORK, json!("LN"));
-    check(&Priority::URGENT, json!("urgent"));
-    check(&SubscriptionReason::TIMEOUT, json!("timeout"));
-    check(&SubscriptionState::ACTIVE, json!("active"));
-    check(&VendorPhrase::KNOWN[0], json!(VendorPhrase::KNOWN[0].name()));
-    check(&Class::ClientError, json!("client-error"));
-    check(&Q850Class::Normal, json!("normal"));
-    check(&Standing::Registered, json!("registered"));
-    check(&Attempt::SignIn, json!("sign-in"));
-    check(&Action::CheckAddress, json!("check-address"));
-    check(&CallEnd::AnsweredElsewhere, json!("answered-elsewhere"));
-    check(&Precedence::MoreSpecific, json!("more-specific"));
-    for (value, why) in [(json!(99), "too small"), (json!(1000), "too large"), (json!("486"), "a string")] {
+fn codes_round_trip() {
+    check_round_trip(&StatusCode::BUSY_HERE, json!(486));
+    check_round_trip(&WarnCode::INSUFFICIENT_BANDWIDTH, json!(370));
+    check_round_trip(&Q850Cause::USER_BUSY, json!(17));
+    check_round_trip(&PreemptionCause::UA_PREEMPTION, json!(1));
+    check_round_trip(&ReleaseCause::RTP_RTCP_TIME_OUT, json!(2));
+    check_round_trip(&FailureCause::MEDIA_BEARER_OR_QOS_LOST, json!(1));
+    check_round_trip(&RedirectingReason::USER_BUSY, json!(486));
+    check_round_trip(&GeolocationErrorCode::DEREFERENCE_FAILURE, json!(300));
+    check_round_trip(&AlertMsgErrorCode::CORRUPTED, json!(103));
+    check_round_trip(&Method::INVITE, json!("INVITE"));
+    check_round_trip(&ReasonProtocol::Q850, json!("Q.850"));
+    check_round_trip(&CauseLocation::LOCAL_NETWORK, json!("LN"));
+    check_round_trip(&Priority::URGENT, json!("urgent"));
+    check_round_trip(&SubscriptionReason::TIMEOUT, json!("timeout"));
+    check_round_trip(&SubscriptionState::ACTIVE, json!("active"));
+    check_round_trip(&VendorPhrase::KNOWN[0], json!(VendorPhrase::KNOWN[0].name()));
+    check_round_trip(&Class::ClientError, json!("client-error"));
+    check_round_trip(&Q850Class::Normal, json!("normal"));
+    check_round_trip(&Standing::Registered, json!("registered"));
+    check_round_trip(&Attempt::SignIn, json!("sign-in"));
+    check_round_trip(&Action::CheckAddress, json!("check-address"));
+    check_round_trip(&CallEnd::AnsweredElsewhere, json!("answered-elsewhere"));
+    check_round_trip(&Precedence::MoreSpecific, json!("more-specific"));
+    for (value, why) in [
+        (json!(99), "too small"),
+        (json!(1000), "too large"),
+        (json!("486"), "a string"),
+    ] {
         assert!(serde_json::from_value::<StatusCode>(value).is_err(), "{why}");
     }
     let error = serde_json::from_value::<Method>(json!("BREW")).unwrap_err().to_string();
@@ -54,41 +57,41 @@ fn codes() {
 }
 
 #[test]
-fn header_values() {
-    check(&Quality::parse("0.123").unwrap(), json!(0.123));
-    check(
+fn header_values_round_trip() {
+    check_round_trip(&Quality::parse("0.123").unwrap(), json!(0.123));
+    check_round_trip(
         &Uri::parse("sip:bob@example.com").unwrap(),
         json!("sip:bob@example.com"),
     );
-    check(
+    check_round_trip(
         &Cause::Q850(Q850Cause::USER_BUSY),
         json!({ "protocol": "Q.850", "cause": 17 }),
     );
-    check(
+    check_round_trip(
         &Cause::Other(ReasonProtocol::EMM, None),
         json!({ "protocol": "EMM" }),
     );
-    check(
+    check_round_trip(
         &RetryAfter::parse("120 (lunch)").unwrap(),
         json!({ "delay": { "secs": 120, "nanos": 0 }, "comment": "lunch", "duration": null }),
     );
-    check(
+    check_round_trip(
         &Reason::parse("Q.850;cause=17;text=\"busy\";location=LN").unwrap(),
         json!({ "protocol": "Q.850", "cause": 17, "text": "busy", "location": "LN" }),
     );
-    check(
+    check_round_trip(
         &Warning::parse("370 isi.edu \"slow\"").unwrap(),
         json!({ "code": 370, "agent": "isi.edu", "text": "slow" }),
     );
-    check(
+    check_round_trip(
         &StatusLine::registered(StatusCode::GONE),
         json!({ "code": 410, "phrase": "Gone" }),
     );
 }
 
-/// What is read cannot break a message either.
+/// Deserialized values cannot inject anything into a message.
 #[test]
-fn invalid_values() {
+fn invalid_values_are_rejected() {
     for (uri, why) in [
         ("javascript:alert(1)", "a script"),
         ("sip:a b", "a space"),
@@ -105,7 +108,7 @@ fn invalid_values() {
     assert_eq!(
         warning.to_string(),
         "399 a--Via:-b \"x\\\"  y\"",
-        "as by Warning::new"
+        "sanitized as by `Warning::new`"
     );
     assert!(serde_json::from_value::<Quality>(json!(1.5)).is_err());
     assert!(
@@ -115,7 +118,7 @@ fn invalid_values() {
 }
 
 #[test]
-fn responses_and_texts() {
+fn responses_and_texts_round_trip() {
     let response = Response::new(StatusCode::BUSY_HERE)
         .with_phrase("Busy")
         .with_header("Retry-After", "60")
@@ -123,7 +126,7 @@ fn responses_and_texts() {
         .with_attempt(Attempt::Message)
         .with_credentials_sent(true)
         .with_precedence(Precedence::Reason);
-    check(
+    check_round_trip(
         &response,
         json!({
             "code": 486,
@@ -135,8 +138,8 @@ fn responses_and_texts() {
             "precedence": "reason",
         }),
     );
-    let least: Response = serde_json::from_value(json!({ "code": 486 })).unwrap();
-    assert_eq!(least, Response::new(StatusCode::BUSY_HERE));
+    let minimal: Response = serde_json::from_value(json!({ "code": 486 })).unwrap();
+    assert_eq!(minimal, Response::new(StatusCode::BUSY_HERE));
 
     let text = Localizer::bundled()
         .default_catalog()
@@ -153,10 +156,10 @@ fn responses_and_texts() {
     );
 }
 
-/// Every response of `tests/data/responses` in every language is as `docs/explanation.schema.json`
-/// says, and is read back as the same.
+/// The explanations of `tests/data/responses` in every language match
+/// `docs/explanation.schema.json` and round-trip.
 #[test]
-fn explanations() {
+fn explanations_match_the_schema() {
     let schema: Value =
         serde_json::from_str(include_str!("../docs/explanation.schema.json")).unwrap();
     let actions: Vec<Value> = Action::ALL

@@ -1,4 +1,4 @@
-//! Status codes: reading, writing, classes.
+//! Status codes: parsing, display and classes.
 
 use std::collections::HashSet;
 
@@ -6,25 +6,25 @@ use sip_phrases::StatusCode;
 use sip_phrases::code::{Class, Standing};
 
 #[test]
-fn numbers() {
-    for (number, verdict, why) in [
-        (100, true, "the first"),
-        (486, true, "a known one"),
-        (498, true, "an unknown one"),
-        (999, true, "the last"),
+fn numbers_are_validated() {
+    for (number, valid, why) in [
+        (100, true, "the first code"),
+        (486, true, "a known code"),
+        (498, true, "an unknown code"),
+        (999, true, "the last code"),
         (99, false, "two digits"),
-        (0, false, "none"),
+        (0, false, "zero"),
         (1000, false, "four digits"),
         (u16::MAX, false, "five digits"),
     ] {
         assert_eq!(
             StatusCode::from_u16(number).is_ok(),
-            verdict,
+            valid,
             "{number}: {why}"
         );
         assert_eq!(
             StatusCode::try_from(number).map(u16::from).ok(),
-            verdict.then_some(number),
+            valid.then_some(number),
             "{number}: {why}"
         );
     }
@@ -36,11 +36,11 @@ fn numbers() {
 
 #[test]
 #[rustfmt::skip]
-fn texts() {
-    for (text, verdict, why) in [
+fn texts_are_validated() {
+    for (text, expected, why) in [
         ("486", Some(486), "three digits"),
-        ("100", Some(100), "the first"),
-        ("999", Some(999), "the last"),
+        ("100", Some(100), "the first code"),
+        ("999", Some(999), "the last code"),
         ("099", None, "below 100"),
         ("", None, "empty"),
         ("48", None, "two digits"),
@@ -51,30 +51,42 @@ fn texts() {
         ("٤٨٦", None, "digits of another script"),
         ("4x6", None, "a letter"),
     ] {
-        assert_eq!(text.parse::<StatusCode>().ok().map(StatusCode::as_u16), verdict, "{text:?}: {why}");
-        assert_eq!(StatusCode::try_from(text).ok(), text.parse().ok(), "{text:?}: {why}");
-        assert_eq!(StatusCode::try_from(text.as_bytes()).ok(), text.parse().ok(), "{text:?}: {why}");
+        assert_eq!(
+            text.parse::<StatusCode>().ok().map(StatusCode::as_u16),
+            expected,
+            "{text:?}: {why}"
+        );
+        assert_eq!(
+            StatusCode::try_from(text).ok(),
+            text.parse().ok(),
+            "{text:?}: {why}"
+        );
+        assert_eq!(
+            StatusCode::try_from(text.as_bytes()).ok(),
+            text.parse().ok(),
+            "{text:?}: {why}"
+        );
     }
 }
 
 #[test]
-fn the_error_quotes_the_input() {
-    let sentence = |text: &str| text.parse::<StatusCode>().unwrap_err().to_string();
+fn errors_quote_the_input() {
+    let error = |text: &str| text.parse::<StatusCode>().unwrap_err().to_string();
     assert_eq!(
-        sentence("48"),
+        error("48"),
         r#"invalid status code "48": expected three digits from 100 to 999"#
     );
     assert_eq!(
-        sentence("4\r\n6"),
+        error("4\r\n6"),
         r#"invalid status code "4\r\n6": expected three digits from 100 to 999"#
     );
-    let long = sentence(&"ж".repeat(1000));
+    let long = error(&"ж".repeat(1000));
     assert_eq!(long.chars().filter(|&c| c == 'ж').count(), 20, "{long}");
     assert!(long.contains("(truncated)"), "{long}");
 }
 
 #[test]
-fn display() {
+fn display_shows_code_and_registered_phrase() {
     for (code, text) in [
         (486, "486 Busy Here"),
         (606, "606 Not Acceptable"),
@@ -86,7 +98,7 @@ fn display() {
 }
 
 #[test]
-fn treated_as() {
+fn unknown_codes_are_treated_as_their_class() {
     for (code, treated_as, why) in [
         (100, 100, "known"),
         (180, 180, "known"),
@@ -102,8 +114,8 @@ fn treated_as() {
         (498, 400, "unknown"),
         (599, 500, "unknown"),
         (699, 600, "unknown"),
-        (701, 701, "no class of SIP has a rule for it"),
-        (999, 999, "no class of SIP has a rule for it"),
+        (701, 701, "not a SIP class"),
+        (999, 999, "not a SIP class"),
     ] {
         assert_eq!(
             StatusCode::from_u16(code).unwrap().treated_as(),
@@ -114,7 +126,7 @@ fn treated_as() {
 }
 
 #[test]
-fn every_number_has_a_class_and_its_own_place() {
+fn every_code_has_a_class_and_is_unique() {
     let mut all = HashSet::new();
     for number in 100..=999 {
         let code = StatusCode::from_u16(number).unwrap();
@@ -128,7 +140,7 @@ fn every_number_has_a_class_and_its_own_place() {
             _ => Class::Other,
         };
         assert_eq!(code.class(), class, "{number}");
-        let questions = [
+        let predicates = [
             code.is_provisional(),
             code.is_success(),
             code.is_redirection(),
@@ -136,8 +148,8 @@ fn every_number_has_a_class_and_its_own_place() {
             code.is_server_error(),
             code.is_global_failure(),
         ];
-        let answers = Class::ALL[..6].iter().map(|&other| other == class);
-        assert!(questions.into_iter().eq(answers), "{number}");
+        let expected = Class::ALL[..6].iter().map(|&other| other == class);
+        assert!(predicates.into_iter().eq(expected), "{number}");
         assert_eq!(
             code.registered_text().is_none(),
             code.standing() == Standing::Unknown,
@@ -154,7 +166,7 @@ fn every_number_has_a_class_and_its_own_place() {
 }
 
 #[test]
-fn bytes_that_are_not_utf_8() {
+fn invalid_utf_8_is_rejected() {
     let error = StatusCode::try_from(&b"48\xff"[..])
         .unwrap_err()
         .to_string();
@@ -165,6 +177,6 @@ fn bytes_that_are_not_utf_8() {
 }
 
 #[test]
-fn an_option_takes_no_more_room() {
+fn option_takes_no_extra_space() {
     assert_eq!(size_of::<Option<StatusCode>>(), 2);
 }

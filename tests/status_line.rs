@@ -1,26 +1,26 @@
-//! Status lines: what may stand in one and what may not.
+//! Status lines: validation, truncation and bundled phrases.
 
 use proptest::prelude::*;
 use sip_phrases::{Localizer, StatusCode, StatusLine};
 
 #[test]
 #[rustfmt::skip]
-fn phrases_from_outside() {
-    // (phrase, the character that is refused, why)
-    for (phrase, refused, why) in [
+fn phrases_are_validated() {
+    // (phrase, rejected character, why)
+    for (phrase, rejected, why) in [
         ("Busy Here", None, "plain"),
-        ("", None, "the grammar has the empty phrase"),
-        (" padded ", None, "spaces are of the grammar"),
-        ("a\tb", None, "so is the tab"),
-        (";/?:@&=+$,-_.!~*'()", None, "reserved and marks"),
+        ("", None, "an empty phrase is legal"),
+        (" padded ", None, "spaces are legal"),
+        ("a\tb", None, "a tab is legal"),
+        (";/?:@&=+$,-_.!~*'()", None, "reserved characters and marks"),
         ("%41%aF", None, "escaped"),
         ("Абонент занят", None, "two-byte UTF-8"),
         ("用户忙", None, "three-byte UTF-8"),
         ("занято ☎ 🙂", None, "four-byte UTF-8"),
         ("مشغول", None, "right-to-left letters"),
         ("100%", Some('%'), "a bare percent sign"),
-        ("%4", Some('%'), "half an escape"),
-        ("%4ж", Some('%'), "an escape that ends in a letter"),
+        ("%4", Some('%'), "an incomplete escape"),
+        ("%4ж", Some('%'), "an escape with an invalid digit"),
         ("say \"no\"", Some('"'), "jssip and sip.js drop the message"),
         ("#", Some('#'), "as above"),
         ("<", Some('<'), "as above"),
@@ -33,33 +33,52 @@ fn phrases_from_outside() {
         ("a\\b", Some('\\'), "as above"),
         ("^", Some('^'), "as above"),
         ("`", Some('`'), "as above"),
-        ("Busy\r\nVia: evil", Some('\r'), "a header of somebody's own"),
-        ("Busy\nVia: evil", Some('\n'), "the same to a lenient parser"),
-        ("a\0b", Some('\0'), "a NUL breaks nearly all"),
+        ("Busy\r\nVia: evil", Some('\r'), "an injected header field"),
+        ("Busy\nVia: evil", Some('\n'), "the same for a lenient parser"),
+        ("a\0b", Some('\0'), "a NUL breaks most parsers"),
         ("a\u{7f}", Some('\u{7f}'), "DEL"),
-        ("a\u{85}", Some('\u{85}'), "a line break among the controls of C1"),
+        ("a\u{85}", Some('\u{85}'), "a C1 line break"),
         ("a\u{2028}", Some('\u{2028}'), "a line separator"),
-        ("\u{2068}a\u{2069}", Some('\u{2068}'), "isolates of Fluent"),
-        ("\u{202e}abc", Some('\u{202e}'), "turns the rest of a log line round"),
+        ("\u{2068}a\u{2069}", Some('\u{2068}'), "Fluent's isolates"),
+        ("\u{202e}abc", Some('\u{202e}'), "reverses the rest of a log line"),
     ] {
         let strict = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase);
-        assert_eq!(strict.as_ref().err().map(|error| error.character()), refused, "{phrase:?}: {why}");
+        assert_eq!(
+            strict.as_ref().err().map(|error| error.character()),
+            rejected,
+            "{phrase:?}: {why}"
+        );
         if let Err(error) = strict {
-            assert_eq!(phrase[error.position()..].chars().next(), refused, "{phrase:?}: {why}");
-            let (character, at) = (error.character(), error.position());
-            assert_eq!(error.to_string(), format!("invalid reason phrase: {character:?} is not allowed (byte {at})"));
+            assert_eq!(
+                phrase[error.position()..].chars().next(),
+                rejected,
+                "{phrase:?}: {why}"
+            );
+            let (character, position) = (error.character(), error.position());
+            assert_eq!(
+                error.to_string(),
+                format!("invalid reason phrase: {character:?} is not allowed (byte {position})")
+            );
         }
         let lossy = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, phrase);
-        assert_eq!(lossy.phrase() == phrase, refused.is_none(), "{phrase:?}: {why}");
-        assert_eq!(lossy.phrase().chars().count(), phrase.chars().count(), "one space a character: {why}");
+        assert_eq!(
+            lossy.phrase() == phrase,
+            rejected.is_none(),
+            "{phrase:?}: {why}"
+        );
+        assert_eq!(
+            lossy.phrase().chars().count(),
+            phrase.chars().count(),
+            "one space per character: {why}"
+        );
     }
 }
 
-/// By the grammar, and by what nobody can see, told apart one by one.
+/// The characters of the grammar are allowed, except for invisible ones.
 #[test]
-fn every_character() {
-    let allowed = " \t;/?:@&=+$,-_.!~*'()";
-    let unseen = [
+fn every_character_is_allowed_or_replaced() {
+    let punctuation = " \t;/?:@&=+$,-_.!~*'()";
+    let invisible = [
         '\u{61c}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}',
         '\u{202c}',
     ]
@@ -69,29 +88,29 @@ fn every_character() {
     ])
     .collect::<Vec<_>>();
     for character in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
-        let stands = match character {
-            '\0'..='\x7f' => character.is_ascii_alphanumeric() || allowed.contains(character),
+        let allowed = match character {
+            '\0'..='\x7f' => character.is_ascii_alphanumeric() || punctuation.contains(character),
             '\u{80}'..='\u{9f}' => false,
-            _ => !unseen.contains(&character),
+            _ => !invisible.contains(&character),
         };
         let mut buffer = [0; 4];
         let phrase: &str = character.encode_utf8(&mut buffer);
         assert_eq!(
             StatusLine::with_phrase(StatusCode::OK, phrase).is_ok(),
-            stands,
+            allowed,
             "{character:?}"
         );
         let lossy = StatusLine::with_phrase_lossy(StatusCode::OK, phrase);
         assert_eq!(
             lossy.phrase(),
-            if stands { phrase } else { " " },
+            if allowed { phrase } else { " " },
             "{character:?}"
         );
     }
 }
 
 #[test]
-fn lines() {
+fn status_lines_are_written() {
     assert_eq!(
         StatusLine::registered(StatusCode::OK).to_string(),
         "SIP/2.0 200 OK"
@@ -100,7 +119,7 @@ fn lines() {
     assert_eq!(
         StatusLine::registered(unknown).to_string(),
         "SIP/2.0 498 ",
-        "the space stands before an empty phrase"
+        "the space before an empty phrase is written"
     );
     assert_eq!(
         Localizer::bundled()
@@ -112,37 +131,37 @@ fn lines() {
 }
 
 #[test]
-fn budgets() {
-    // (phrase, bytes, what is left, why)
-    for (phrase, bytes, left, why) in [
+fn truncation_keeps_characters_and_escapes_whole() {
+    // (phrase, bytes, truncated phrase, why)
+    for (phrase, bytes, truncated, why) in [
         ("Busy Here", 9, "Busy Here", "it fits"),
         ("Busy Here", 8, "Busy Her", "one byte too long"),
-        ("Busy Here", 5, "Busy", "no space before the cut"),
+        ("Busy Here", 5, "Busy", "no trailing space"),
         (
             "Занято",
             11,
             "Занят",
-            "the last letter is the 11th and 12th byte",
+            "the last letter takes bytes 11 and 12",
         ),
         ("Занято", 1, "", "not even one letter fits"),
-        ("忙🙂", 6, "忙", "four bytes from the fourth on"),
-        ("ab%41", 4, "ab", "within the escape"),
-        ("ab%41", 3, "ab", "within the escape"),
+        ("忙🙂", 6, "忙", "the emoji takes bytes 4 to 7"),
+        ("ab%41", 4, "ab", "inside the escape"),
+        ("ab%41", 3, "ab", "inside the escape"),
         ("ab%41", 5, "ab%41", "it fits"),
         ("Busy", 0, "", "nothing fits"),
     ] {
         let line = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase)
             .unwrap()
             .truncated(bytes);
-        assert_eq!(line.phrase(), left, "{phrase:?} in {bytes}: {why}");
+        assert_eq!(line.phrase(), truncated, "{phrase:?} in {bytes}: {why}");
         let longer = format!("{phrase}[");
         let owned = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, &longer).truncated(bytes);
-        assert_eq!(owned.phrase(), left, "{phrase:?} in {bytes}: {why}");
+        assert_eq!(owned.phrase(), truncated, "{phrase:?} in {bytes}: {why}");
     }
 }
 
 #[test]
-fn every_bundled_phrase_can_stand_in_a_status_line() {
+fn bundled_phrases_are_valid_in_a_status_line() {
     let mut lines = 0;
     for language in Localizer::bundled().languages() {
         let catalog = Localizer::bundled().catalog(language).unwrap();
@@ -166,14 +185,16 @@ fn every_bundled_phrase_can_stand_in_a_status_line() {
 
 proptest! {
     #[test]
-    fn a_lossy_line_is_one_line_and_passes_the_strict_check(phrase in any::<String>(), bytes in 0usize..64) {
+    fn lossy_lines_pass_the_strict_check(phrase in any::<String>(), bytes in 0usize..64) {
         let line = StatusLine::with_phrase_lossy(StatusCode::BUSY_HERE, &phrase);
         prop_assert!(StatusLine::with_phrase(StatusCode::BUSY_HERE, line.phrase()).is_ok());
         let mut written = Vec::new();
         line.append_to(&mut written);
         prop_assert_eq!(String::from_utf8(written).unwrap(), line.to_string());
-        let cut = line.clone().truncated(bytes);
-        prop_assert!(cut.phrase().len() <= bytes && line.phrase().starts_with(cut.phrase()));
-        prop_assert!(StatusLine::with_phrase(StatusCode::BUSY_HERE, cut.phrase()).is_ok());
+        let truncated = line.clone().truncated(bytes);
+        prop_assert!(
+            truncated.phrase().len() <= bytes && line.phrase().starts_with(truncated.phrase())
+        );
+        prop_assert!(StatusLine::with_phrase(StatusCode::BUSY_HERE, truncated.phrase()).is_ok());
     }
 }

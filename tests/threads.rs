@@ -1,4 +1,4 @@
-//! Many threads: what may be shared is, and the first use of a catalog may come from all of them at once.
+//! Concurrency: public types are `Send` and `Sync`, and threads can use a new catalog at once.
 
 use std::sync::Barrier;
 use std::thread;
@@ -10,11 +10,11 @@ use sip_phrases::{
     Localizer, Mistake, Precedence, Response, Text, UnknownLanguage,
 };
 
-/// The number of threads that begin together.
-const MANY: usize = 8;
+/// The number of threads that start together.
+const THREADS: usize = 8;
 
 #[test]
-fn everything_public_may_be_sent_and_shared() {
+fn public_types_are_send_and_sync() {
     fn check<T: Send + Sync + Unpin + std::panic::UnwindSafe + std::panic::RefUnwindSafe>() {}
     check::<AcceptLanguage>();
     check::<Action>();
@@ -55,7 +55,7 @@ fn everything_public_may_be_sent_and_shared() {
     check::<VendorPhrase>();
     check::<WarnCode>();
     check::<Warning>();
-    // Errors go through the error types of others, which ask for both and for 'static.
+    // Other error types wrap these and require `Send + Sync + 'static`.
     fn check_error<T: std::error::Error + Send + Sync + 'static>() {}
     check_error::<CatalogError>();
     check_error::<InvalidReasonPhrase>();
@@ -65,25 +65,25 @@ fn everything_public_may_be_sent_and_shared() {
     check_error::<UnknownName>();
     check_error::<InvalidResponse>();
     check_error::<InvalidCode>();
-    // These hold what is read at first use, and what Fluent remembers of a language.
+    // These load texts on first use and hold Fluent's caches.
     fn check_shared<T: Send + Sync + Clone + 'static>() {}
     check_shared::<Catalog>();
     check_shared::<Mistake>();
     check_shared::<Localizer>();
 }
 
-/// Every thread begins with another language, and all of them ask for all.
-fn first_use(localizer: &Localizer) {
+/// Starts every thread with a different language; every thread uses all languages.
+fn check_first_use(localizer: &Localizer) {
     let response = Response::new(StatusCode::SERVICE_UNAVAILABLE)
         .with_phrase("Not now")
         .with_header("Retry-After", "120");
-    let begin = Barrier::new(MANY);
+    let barrier = Barrier::new(THREADS);
     let seen: Vec<Vec<String>> = thread::scope(|scope| {
-        let threads: Vec<_> = (0..MANY)
+        let threads: Vec<_> = (0..THREADS)
             .map(|number| {
-                let (begin, response) = (&begin, &response);
+                let (barrier, response) = (&barrier, &response);
                 scope.spawn(move || {
-                    begin.wait();
+                    barrier.wait();
                     let mut seen: Vec<String> = (0..4)
                         .map(|step| {
                             let catalog =
@@ -115,22 +115,22 @@ fn first_use(localizer: &Localizer) {
 }
 
 #[test]
-fn first_use_of_the_bundled_catalogs() {
-    first_use(Localizer::bundled());
+fn bundled_catalogs_can_be_used_at_once() {
+    check_first_use(Localizer::bundled());
 }
 
-/// A clone of a localizer that has read nothing reads for itself; catalogs with texts laid over them read the rest.
+/// A clone of an unused localizer loads its own texts; overlays load the texts below them.
 #[test]
-fn first_use_of_others() {
+fn clones_and_overlays_can_be_used_at_once() {
     for _ in 0..16 {
-        first_use(&Localizer::bundled().clone());
+        check_first_use(&Localizer::bundled().clone());
         let overlay = |tag: &str| {
             let catalog = Localizer::bundled().catalog(&tag.parse().unwrap()).unwrap();
             catalog
                 .overlay([("warning.ftl", "warning-399 = !\n")])
                 .unwrap()
         };
-        first_use(
+        check_first_use(
             &["de", "ru", "zh"]
                 .into_iter()
                 .map(overlay)

@@ -1,4 +1,4 @@
-//! Helpers that several tests share. Every test file is a crate of its own and uses some of them.
+//! Helpers shared by several tests. Every test file is its own crate and uses only some of them.
 #![allow(dead_code)]
 
 pub mod negotiation;
@@ -8,7 +8,7 @@ use std::process::Command;
 
 use sip_phrases::{Catalog, Localizer};
 
-/// The bundled catalogs.
+/// Returns the bundled catalogs.
 pub fn catalogs() -> impl Iterator<Item = &'static Catalog> {
     let localizer = Localizer::bundled();
     localizer
@@ -23,7 +23,8 @@ pub fn is_in_script(language: &str, text: &str) -> bool {
     [cyrillic, han] == [language == "ru", language == "zh"]
 }
 
-/// Returns whether a character is a control, a separator or a control of bidirectional text.
+/// Returns whether a character is a control character, a line or paragraph separator, or a
+/// bidirectional control.
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -32,10 +33,10 @@ pub fn is_invisible(c: char) -> bool {
         )
 }
 
-/// A row of a table: the cells by column.
+/// The cells of a table row by column.
 pub type Row = BTreeMap<&'static str, &'static str>;
 
-/// The rows of a table of `tests/data`.
+/// Returns the rows of a table in `tests/data`.
 pub fn rows(table: &'static str) -> Vec<Row> {
     let mut lines = table.lines();
     let columns: Vec<&str> = lines.next().expect("a header row").split('\t').collect();
@@ -44,7 +45,7 @@ pub fn rows(table: &'static str) -> Vec<Row> {
         .collect()
 }
 
-/// An example, run as README says, without the languages of the environment.
+/// Returns the command that runs an example, as in README.md, without the system language.
 pub fn example(name: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
