@@ -1,6 +1,6 @@
 #!/bin/sh
-# All measurements, one after the other: what stands in BENCHMARKS.md. It takes about five minutes; do nothing else on
-# the machine meanwhile.
+# Runs all measurements of BENCHMARKS.md, one after the other. Takes about five minutes; leave the
+# machine alone meanwhile.
 set -eu
 cd "$(dirname "$0")"
 uptime
@@ -12,7 +12,7 @@ done
 cargo bench --locked --bench timings 2>/dev/null | awk '
     / time: / || /^ +time:/ { line = $0; sub(/^.*time: */, "", line); name = $1 == "time:" ? last : $0; sub(/ +time:.*/, "", name); printf "%-45s %s\n", name, line }
     / thrpt: / || /^ +thrpt:/ { sub(/^.*thrpt: */, ""); printf "%-45s %s\n", "", $0 }
-    /another answer$/ { print }
+    /different answer$/ { print }
     !/^ / && /\// { last = $0 }'
 cargo run --release --locked --quiet --bin cold
 cargo run --release --locked --quiet --bin memory

@@ -1,6 +1,6 @@
 #!/bin/bash
-# What a dependency adds to a hello-world program: the bytes of the stripped release binary, and the seconds of a clean
-# build with its downloads done before.
+# Measures what a dependency adds to a hello-world program: the size of the stripped release binary, and
+# the time of a clean build without downloads.
 #
 #   benches/sizes.sh [PROGRAM…]
 set -euo pipefail
@@ -8,7 +8,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# program NAME DEPENDENCIES, with the source of main.rs on standard input
+# Creates a program: program NAME DEPENDENCIES <main.rs
 program() {
     mkdir -p "$work/$1/src"
     cat >"$work/$1/src/main.rs"
@@ -16,7 +16,7 @@ program() {
         "$1" "$2" >"$work/$1/Cargo.toml"
 }
 
-# The texts of the peers: the files of status codes only.
+# The peers have only the texts of status codes.
 locales=$work/locales
 for language in en de ru zh; do
     mkdir -p "$locales/$language"

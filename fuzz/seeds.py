@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes the seeds of the fuzz targets, one folder a target: python3 seeds.py corpus
+"""Writes the seeds of the fuzz targets into a folder for each target: python3 seeds.py corpus
 
-They are the examples of the RFCs named, the responses of tests/data, and the texts of locales. Numbers that a target
-takes in front of the text stand here as bytes.
+The seeds are examples from the RFCs, the responses in tests/data, and the texts in locales. Some targets
+read numbers before the text; here those are the leading bytes.
 """
 import pathlib
 import sys

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Builds the crate with the oldest Rust that it promises (rust-version of Cargo.toml), taken from Debian's packages and
-# unpacked into a folder: no toolchain of this machine is touched. For Debian 12 on x86-64.
+# Builds the published packages with the oldest Rust that they promise (rust-version in Cargo.toml).
+# The toolchain comes from the packages of Debian 12 for x86-64 and is unpacked into a folder: the
+# toolchains of this machine stay as they are.
 #
-#   scripts/msrv.sh [FOLDER]     FOLDER keeps the toolchain for the next time
+#   scripts/msrv.sh [FOLDER]     keeps the toolchain in FOLDER for the next time
 set -euo pipefail
 cd "$(dirname "$0")/.."
 promised=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
@@ -13,10 +14,10 @@ folder=$(cd "$folder" && pwd)
 
 if [ ! -x "$folder/usr/bin/cargo" ]; then
     apt-get update
-    # Debian has newer ones as well, and this one in whatever revision.
+    # Debian may have several versions. Take the promised one, in any revision.
     version=$(apt-cache madison rustc-web | awk -v promised="$promised." 'index($3, promised) == 1 && !seen++ { print $3 }')
-    [ -n "$version" ] || { echo "Debian has no Rust $promised among its packages" >&2; exit 1; }
-    # The last two lines are what they are linked with and a machine may not have.
+    [ -n "$version" ] || { echo "Debian has no package of Rust $promised" >&2; exit 1; }
+    # The last two lines are shared libraries that may be missing on this machine.
     (cd "$folder" && apt-get download \
         "rustc-web=$version" "cargo-web=$version" "libstd-rust-web-dev=$version" "libstd-rust-web-$promised=$version" \
         libllvm19 libedit2 libz3-4 libxml2 libbsd0 libmd0 libicu72 \
@@ -32,9 +33,12 @@ export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-target}/msrv
 unset RUSTUP_TOOLCHAIN RUSTC RUSTC_WRAPPER
 rustc --version
 cargo --version
-rustc --version | grep -q "^rustc $promised\." || { echo "this is not the promised Rust $promised" >&2; exit 1; }
+rustc --version | grep -q "^rustc $promised\." || { echo "expected Rust $promised" >&2; exit 1; }
 
-for features in "" "serde" "lint" "cli"; do
-    echo "+ cargo build --locked --package sip-phrases --features '$features'"
-    cargo build --locked --package sip-phrases --features "$features"
-done
+build() {
+    echo "+ cargo build --locked $*"
+    cargo build --locked "$@"
+}
+build --package sip-phrases
+build --package sip-phrases --features serde
+build --package sip-phrases-cli

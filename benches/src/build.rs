@@ -1,4 +1,4 @@
-//! Gives every peer the same texts, those of `status.ftl`, in the form that it wants.
+//! Converts the texts of `status.ftl` to the form that each peer reads.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,22 +8,34 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 const LANGUAGES: [&str; 4] = ["en", "de", "ru", "zh"];
-const CLASSES: [&str; 7] =
-    ["provisional", "success", "redirection", "client-error", "server-error", "global-failure", "other"];
+const CLASSES: [&str; 7] = [
+    "provisional",
+    "success",
+    "redirection",
+    "client-error",
+    "server-error",
+    "global-failure",
+    "other",
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=../locales");
     println!("cargo::rerun-if-changed=src/build.rs");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
-    let files = LANGUAGES.map(|language| fs::read_to_string(format!("../locales/{language}/status.ftl")).unwrap());
-    let texts: Vec<BTreeMap<String, (String, String)>> = files.iter().map(|file| texts(file)).collect();
+    let files = LANGUAGES
+        .map(|language| fs::read_to_string(format!("../locales/{language}/status.ftl")).unwrap());
+    let texts: Vec<BTreeMap<String, (String, String)>> =
+        files.iter().map(|file| texts(file)).collect();
     for (language, file) in LANGUAGES.iter().zip(&files) {
         write(&out.join("locales").join(language).join("status.ftl"), file);
     }
     write(&out.join("yaml/app.yml"), &yaml(&texts));
     write(&out.join("static.rs"), &tables(&texts));
     let out = out.display();
-    write(Path::new(&format!("{out}/rust_i18n.rs")), &format!("rust_i18n::i18n!({:?});\n", format!("{out}/yaml")));
+    write(
+        Path::new(&format!("{out}/rust_i18n.rs")),
+        &format!("rust_i18n::i18n!({:?});\n", format!("{out}/yaml")),
+    );
     let loader = format!(
         "fluent_templates::static_loader! {{\n    static LOADER = {{ locales: {:?}, fallback_language: \"en\" }};\n}}\n",
         format!("{out}/locales")
@@ -36,7 +48,7 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Phrase and description by id.
+/// Returns the phrases and descriptions by id.
 fn texts(file: &str) -> BTreeMap<String, (String, String)> {
     let plain = |pattern: &Pattern<&str>| match pattern.elements[..] {
         [PatternElement::TextElement { value }] => value.to_owned(),
@@ -50,7 +62,10 @@ fn texts(file: &str) -> BTreeMap<String, (String, String)> {
     entries
         .map(|message| {
             let phrase = plain(message.value.as_ref().unwrap());
-            (message.id.name.to_owned(), (phrase, plain(&message.attributes[0].value)))
+            (
+                message.id.name.to_owned(),
+                (phrase, plain(&message.attributes[0].value)),
+            )
         })
         .collect()
 }
@@ -66,32 +81,70 @@ fn yaml(texts: &[BTreeMap<String, (String, String)>]) -> String {
     yaml
 }
 
-/// `INDEX`, `PHRASES`, `DESCRIPTIONS`, and a `match` for every language.
+/// Returns the source of `INDEX`, `PHRASES` and `DESCRIPTIONS`, and of a `match` for every language.
 fn tables(texts: &[BTreeMap<String, (String, String)>]) -> String {
-    let codes: Vec<u16> = texts[0].keys().filter_map(|id| id.strip_prefix("status-")?.parse().ok()).collect();
+    let codes: Vec<u16> = texts[0]
+        .keys()
+        .filter_map(|id| id.strip_prefix("status-")?.parse().ok())
+        .collect();
     let rows: Vec<String> = codes.iter().map(|code| format!("status-{code}")).collect();
-    let rows: Vec<String> = rows.into_iter().chain(CLASSES.map(|class| format!("class-{class}"))).collect();
+    let rows: Vec<String> = rows
+        .into_iter()
+        .chain(CLASSES.map(|class| format!("class-{class}")))
+        .collect();
     let class = |code: u16| usize::from(code / 100 - 1).min(6);
-    let row = |code: u16| codes.binary_search(&code).unwrap_or_else(|_| codes.len() + class(code));
-    let mut source = format!("pub static INDEX: [u8; 900] = {:?};\n", (100..1000).map(row).collect::<Vec<_>>());
+    let row = |code: u16| {
+        codes
+            .binary_search(&code)
+            .unwrap_or_else(|_| codes.len() + class(code))
+    };
+    let mut source = format!(
+        "pub static INDEX: [u8; 900] = {:?};\n",
+        (100..1000).map(row).collect::<Vec<_>>()
+    );
     for (name, part) in [("PHRASES", 0), ("DESCRIPTIONS", 1)] {
         writeln!(source, "pub static {name}: [[&str; {}]; 4] = [", rows.len()).unwrap();
         for texts in texts {
-            let pick = |id: &String| if part == 0 { &texts[id].0 } else { &texts[id].1 };
-            writeln!(source, "    {:?},", rows.iter().map(pick).collect::<Vec<_>>()).unwrap();
+            let pick = |id: &String| {
+                if part == 0 {
+                    &texts[id].0
+                } else {
+                    &texts[id].1
+                }
+            };
+            writeln!(
+                source,
+                "    {:?},",
+                rows.iter().map(pick).collect::<Vec<_>>()
+            )
+            .unwrap();
         }
         source.push_str("];\n");
     }
     for (language, texts) in LANGUAGES.iter().zip(texts) {
-        writeln!(source, "pub fn match_{language}(code: u16) -> &'static str {{\n    match code {{").unwrap();
+        writeln!(
+            source,
+            "pub fn match_{language}(code: u16) -> &'static str {{\n    match code {{"
+        )
+        .unwrap();
         for code in &codes {
-            writeln!(source, "        {code} => {:?},", texts[&format!("status-{code}")].0).unwrap();
+            writeln!(
+                source,
+                "        {code} => {:?},",
+                texts[&format!("status-{code}")].0
+            )
+            .unwrap();
         }
         for (digit, class) in (1..).zip(&CLASSES[..6]) {
             let text = &texts[&format!("class-{class}")].0;
             writeln!(source, "        {digit}00..={digit}99 => {text:?},").unwrap();
         }
-        writeln!(source, "        _ => {:?},\n    }}\n}}", texts["class-other"].0).unwrap();
+        writeln!(
+            source,
+            "        _ => {:?},\n    }}\n}}",
+            texts["class-other"].0
+        )
+        .unwrap();
     }
     source
 }

@@ -1,4 +1,4 @@
-//! The peers. Each answers as the library does: an unknown code has the text of its class.
+//! The peers. Each gives the answers of the library: an unknown code has the text of its class.
 
 pub mod fluent_bundle;
 pub mod fluent_templates;

@@ -1,4 +1,4 @@
-//! The whole answer: from the header to the status line in the caller's buffer.
+//! The whole answer: from the header field to the status line in a buffer of the caller.
 
 use std::hint::black_box;
 
@@ -11,15 +11,25 @@ pub fn answer(criterion: &mut Criterion) {
     let mut buffer = Vec::with_capacity(256);
     let answer = |header: &str, code: StatusCode, buffer: &mut Vec<u8>| {
         buffer.clear();
-        localizer.negotiate(header).status_line(code).append_to(buffer);
+        localizer
+            .negotiate(header)
+            .status_line(code)
+            .append_to(buffer);
     };
     answer(headers::SHORT, StatusCode::BUSY_HERE, &mut buffer);
     assert_eq!(buffer, b"SIP/2.0 486 Busy Here");
     let mut group = criterion.benchmark_group("answer");
-    for (name, header) in [("3 entries", headers::SHORT), ("12 entries", headers::BROWSER)] {
+    for (name, header) in [
+        ("3 entries", headers::SHORT),
+        ("12 entries", headers::BROWSER),
+    ] {
         group.bench_function(BenchmarkId::new("sip-phrases", name), |bencher| {
             bencher.iter(|| {
-                answer(black_box(header), black_box(StatusCode::BUSY_HERE), &mut buffer);
+                answer(
+                    black_box(header),
+                    black_box(StatusCode::BUSY_HERE),
+                    &mut buffer,
+                );
                 black_box(&buffer);
             });
         });

@@ -1,4 +1,6 @@
-//! Timings of the library and its peers, in one run. Before anything is timed, all must give the same answers.
+//! Timings of the library and its peers, in one run.
+//!
+//! Before an approach is timed, it is checked to give the same answers as the others.
 
 mod answer;
 mod explain;

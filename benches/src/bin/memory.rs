@@ -1,4 +1,5 @@
-//! The heap of one language after its first phrase, and the most that was in use while it was read: `memory`.
+//! Measures the heap that one language holds after its first phrase, and the peak while it is read:
+//! `memory`.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
@@ -7,7 +8,7 @@ use std::sync::atomic::{AtomicIsize, Ordering};
 use sip_phrases::{Catalog, StatusCode};
 use sip_phrases_benches::peer::{fluent_bundle, i18n_embed, static_table};
 
-/// The allocator of the system, with a count of the bytes.
+/// The system allocator, counting bytes.
 struct Counting;
 
 static HELD: AtomicIsize = AtomicIsize::new(0);
@@ -18,7 +19,7 @@ fn count(bytes: isize) {
     PEAK.fetch_max(held, Ordering::Relaxed);
 }
 
-// SAFETY: every call is handed on to the allocator of the system as it is.
+// SAFETY: every call is passed on unchanged to the system allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count(layout.size() as isize);
@@ -42,23 +43,36 @@ fn measure<T>(name: &str, texts: usize, work: impl FnOnce() -> T) {
     let peak = PEAK.load(Ordering::Relaxed) - before;
     drop(result);
     let ratio = |bytes: isize| bytes as f64 / texts as f64;
-    println!("{name:40} {held:7} bytes held ({:.2} × texts), {peak:7} at most ({:.1} ×)", ratio(held), ratio(peak));
+    println!(
+        "{name:40} {held:7} bytes held ({:.2} × texts), {peak:7} at the peak ({:.1} ×)",
+        ratio(held),
+        ratio(peak)
+    );
 }
 
 fn main() {
     let language = 2;
     let file = static_table::FILES[language];
     let tables = [&static_table::PHRASES, &static_table::DESCRIPTIONS];
-    let texts = tables.iter().flat_map(|table| table[language]).map(str::len).sum();
-    println!("status.ftl in Russian: {} bytes, {texts} of them texts", file.len());
+    let texts = tables
+        .iter()
+        .flat_map(|table| table[language])
+        .map(str::len)
+        .sum();
+    println!(
+        "status.ftl in Russian: {} bytes, {texts} of them texts",
+        file.len()
+    );
     measure("sip-phrases, Catalog::parse", texts, || {
         let catalog = Catalog::parse("ru".parse().unwrap(), [("status.ftl", file)]).unwrap();
         black_box(catalog.phrase(StatusCode::BUSY_HERE));
         catalog
     });
-    measure("fluent-syntax, parsing alone", texts, || fluent_syntax::parser::parse(file).unwrap());
+    measure("fluent-syntax, parsing alone", texts, || {
+        fluent_syntax::parser::parse(file).unwrap()
+    });
     measure("fluent-bundle", texts, || {
-        let bundle = fluent_bundle::of(language);
+        let bundle = fluent_bundle::of_language(language);
         black_box(fluent_bundle::text(&bundle, "status-486").unwrap().len());
         bundle
     });

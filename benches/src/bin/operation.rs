@@ -1,4 +1,4 @@
-//! Does one operation so many times, to have its instructions counted: `operation negotiate 1000`.
+//! Repeats one operation, so that its instructions can be counted: `operation negotiate 1000`.
 
 use std::hint::black_box;
 use std::process::exit;
@@ -8,7 +8,9 @@ use sip_phrases_benches::{headers, responses};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    let [_, name, times] = &arguments[..] else { usage() };
+    let [_, name, times] = &arguments[..] else {
+        usage()
+    };
     let times = times.parse().unwrap_or_else(|_| usage());
     let localizer = Localizer::bundled();
     let catalog = localizer.negotiate("ru");
@@ -27,7 +29,9 @@ fn main() {
             repeat(times, || {
                 buffer.clear();
                 let catalog = localizer.negotiate(black_box(headers::SHORT));
-                catalog.status_line(black_box(StatusCode::BUSY_HERE)).append_to(&mut buffer);
+                catalog
+                    .status_line(black_box(StatusCode::BUSY_HERE))
+                    .append_to(&mut buffer);
                 black_box(&buffer);
             });
         }
@@ -41,13 +45,13 @@ fn main() {
     }
 }
 
-/// Once before it counts: what is read at the first use is read then. The runs are compared by their difference, in
-/// which that cancels out.
+/// Runs the operation once more than asked for. The extra run reads what is read at the first use; it
+/// cancels out, because only the difference between two counts is reported.
 fn repeat(times: u32, mut operation: impl FnMut()) {
     (0..=times).for_each(|_| operation());
 }
 
 fn usage() -> ! {
-    eprintln!("operation (phrase|negotiate|negotiate-browser|answer|explain) TIMES");
+    eprintln!("usage: operation (phrase|negotiate|negotiate-browser|answer|explain) TIMES");
     exit(2)
 }

@@ -1,4 +1,4 @@
-//! fluent-bundle: one bundle a language.
+//! fluent-bundle, with a bundle for each language.
 
 use std::borrow::Cow;
 
@@ -11,16 +11,18 @@ use crate::LANGUAGES;
 
 pub type Bundle = FluentBundle<FluentResource>;
 
-/// A bundle of a file.
+/// Creates a bundle from the text of a file.
 pub fn bundle(language: &str, file: &str) -> Bundle {
     let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
     bundle.set_use_isolating(false);
-    bundle.add_resource(FluentResource::try_new(file.to_owned()).unwrap()).unwrap();
+    bundle
+        .add_resource(FluentResource::try_new(file.to_owned()).unwrap())
+        .unwrap();
     bundle
 }
 
-/// The bundle of a language, by its number.
-pub fn of(language: usize) -> Bundle {
+/// Creates the bundle of the language with this index.
+pub fn of_language(language: usize) -> Bundle {
     bundle(LANGUAGES[language], FILES[language])
 }
 
@@ -30,17 +32,21 @@ pub fn text<'b>(bundle: &'b Bundle, key: &str) -> Option<Cow<'b, str>> {
     Some(bundle.format_pattern(pattern, None, &mut Vec::new()))
 }
 
-/// With a key that is made for every request.
+/// Formats the key for every request.
 #[inline]
 pub fn formatted(bundle: &Bundle, code: StatusCode) -> Cow<'_, str> {
     let key = format!("status-{}", code.as_u16());
-    text(bundle, &key).or_else(|| text(bundle, class_key(code))).unwrap()
+    text(bundle, &key)
+        .or_else(|| text(bundle, class_key(code)))
+        .unwrap()
 }
 
-/// A sentence with a number.
+/// Formats a sentence that contains a number.
 pub fn plural(bundle: &Bundle, id: &str, name: &str, number: u64) -> String {
     let mut arguments = FluentArgs::with_capacity(1);
     arguments.set(name, number);
     let pattern = bundle.get_message(id).unwrap().value().unwrap();
-    bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    bundle
+        .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+        .into_owned()
 }

@@ -1,4 +1,4 @@
-//! fluent-templates: a loader with the languages in it.
+//! fluent-templates, with one loader for all languages.
 
 use fluent_templates::{LanguageIdentifier, Loader};
 

@@ -1,4 +1,4 @@
-//! i18n-embed: a loader for the language in use; here one for each.
+//! i18n-embed, with a loader for each language.
 
 use i18n_embed::LanguageLoader as _;
 pub use i18n_embed::fluent::FluentLanguageLoader;

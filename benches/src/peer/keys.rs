@@ -1,8 +1,8 @@
-//! The keys by which most peers know a text.
+//! The keys of texts, for the peers that look texts up by key.
 
 use sip_phrases::StatusCode;
 
-/// The key of the class of a code.
+/// Returns the key of the class of a code.
 pub fn class_key(code: StatusCode) -> &'static str {
     match code.as_u16() / 100 {
         1 => "class-provisional",
@@ -15,12 +15,11 @@ pub fn class_key(code: StatusCode) -> &'static str {
     }
 }
 
-/// The keys of all codes, made before: what a careful program would do.
+/// The keys of all codes, formatted in advance as a careful program would.
 pub struct Keys(Vec<String>);
 
 impl Keys {
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Keys {
+    pub fn format_all() -> Keys {
         let key = |code| match StatusCode::from_u16(code).unwrap() {
             known if StatusCode::KNOWN.contains(&known) => format!("status-{code}"),
             unknown => class_key(unknown).to_owned(),

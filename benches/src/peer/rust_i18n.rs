@@ -1,4 +1,4 @@
-//! rust-i18n: a map that the macro makes from YAML.
+//! rust-i18n, with a map that its macro generates from YAML.
 
 use std::borrow::Cow;
 

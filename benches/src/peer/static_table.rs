@@ -1,4 +1,4 @@
-//! Tables that the compiler makes.
+//! Tables built at compile time.
 
 use sip_phrases::StatusCode;
 
@@ -9,19 +9,19 @@ mod generated {
 
 pub use generated::{DESCRIPTIONS, INDEX, PHRASES};
 
-/// A dense table that is reached through an index from the code.
+/// Looks a phrase up in a dense table, by the index of the code.
 #[inline]
 pub fn phrase(language: u8, code: StatusCode) -> &'static str {
     PHRASES[usize::from(language)][usize::from(INDEX[usize::from(code.as_u16() - 100)])]
 }
 
-/// The same for descriptions.
+/// Looks a description up like [`phrase`].
 #[inline]
 pub fn description(language: u8, code: StatusCode) -> &'static str {
     DESCRIPTIONS[usize::from(language)][usize::from(INDEX[usize::from(code.as_u16() - 100)])]
 }
 
-/// A `match` over the codes for every language.
+/// Looks a phrase up by a `match` over the codes.
 #[inline]
 pub fn matching(language: u8, code: StatusCode) -> &'static str {
     match language {
@@ -32,7 +32,7 @@ pub fn matching(language: u8, code: StatusCode) -> &'static str {
     }
 }
 
-/// The file of a language as it was before, for the peers that read it themselves.
+/// The unchanged `status.ftl` of each language, for the peers that parse it themselves.
 pub const FILES: [&str; 4] = [
     include_str!(concat!(env!("OUT_DIR"), "/locales/en/status.ftl")),
     include_str!(concat!(env!("OUT_DIR"), "/locales/de/status.ftl")),
