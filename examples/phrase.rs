@@ -15,7 +15,9 @@ fn main() -> ExitCode {
         .skip(1)
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
-    let family = arguments.first().and_then(|name| Family::from_name(name));
+    let family = arguments
+        .first()
+        .and_then(|name| name.parse::<Family>().ok());
     if family.is_some() {
         arguments.remove(0);
     }

@@ -1,6 +1,6 @@
-//! `sip-phrases` turns the codes of SIP into text for people, in their language: status codes,
-//! warn-codes and causes become phrases, descriptions and whole dialogs, chosen by Accept-Language
-//! and safe on the wire.
+//! `sip-phrases` turns the codes of SIP into text for people, in their language. Status codes,
+//! warn-codes and causes become phrases, descriptions and dialogs. The language is chosen by
+//! Accept-Language, and the phrases are safe on the wire.
 //!
 //! ```
 //! use sip_phrases::{Localizer, StatusCode};
@@ -10,27 +10,42 @@
 //! assert_eq!(catalog.status_line(StatusCode::BUSY_HERE).to_string(), "SIP/2.0 486 Абонент занят");
 //! ```
 //!
-//! # Overview
+//! # Where to start
 //!
-//! * A [`Localizer`] has the languages. [`Localizer::negotiate`] takes the value of an
-//!   Accept-Language header field and never fails: readers who accept none of the languages get the
-//!   default.
-//! * A [`Catalog`] has the texts of one language. [`Catalog::phrase`] and [`Catalog::description`]
-//!   take any [code] and never fail: an unregistered code has the text of its class.
-//! * A code is a small value such as [`StatusCode`], [`WarnCode`] or [`Q850Cause`], with a constant
-//!   for each registered one. The smaller families are in [`code`]. A [`Family`] lists codes at run
-//!   time.
-//! * [`StatusLine`], [`Warning`](header::Warning) and [`Reason`](header::Reason) are what a server
-//!   sends. Holding one proves that it cannot break a message.
-//! * A [`Response`] is what arrived from the network. [`Catalog::explain`] turns it into an
-//!   [`Explanation`]: what happened, what it means, what to do next.
+//! * **Choose the language:** [`Localizer::negotiate`] takes the value of an Accept-Language header
+//!   field and returns a [`Catalog`]. It never fails: readers who accept none of the languages get
+//!   the default. For the locale of the operating system, use [`Localizer::negotiate_locales`].
+//! * **Get the text of a code:** [`Catalog::phrase`] and [`Catalog::description`] take any [code]
+//!   and never fail: an unregistered code has the text of its class.
+//! * **Answer a request:** [`Catalog::status_line`] returns a [`StatusLine`], which cannot break a
+//!   message. [`Catalog::warning`] and [`Catalog::reason`] return header field values.
+//! * **Explain a response:** [`Response::parse`] reads a message from the network.
+//!   [`Catalog::explain`] turns it into an [`Explanation`]: what happened, what it means, what to
+//!   do next.
+//! * **Explain a failure without a response:** [`Catalog::explain_local`] takes a [`LocalFailure`],
+//!   such as a missing network connection. [`CallEnd::of_request`] returns why an incoming call
+//!   ended, for example to tell a missed call from one that was answered on another device.
+//! * **Change or add texts:** [`Catalog::overlay`] replaces some texts of a catalog, and
+//!   [`Localizer::with_dir`] reads overlays and new languages from a folder. [`bundled_files`]
+//!   returns the texts for another Fluent program.
 //!
-//! If in doubt, use `Localizer::bundled().negotiate(header)` and ask the catalog.
+//! # Terms
 //!
-//! The texts are [Fluent](https://projectfluent.org) files in the folder `locales`. A catalog reads a
-//! file when it is first needed and checks it completely. After that, a text is a table lookup that
-//! returns `&str`, without an error, an allocation or a lock. Only sentences with values ("Try again
-//! in 2 minutes") are formatted by Fluent when they are shown.
+//! * A *localizer* ([`Localizer`]) has the languages, and a *catalog* ([`Catalog`]) has the texts
+//!   of one language. An *overlay* is a set of texts that replaces some texts of a catalog.
+//! * A *code* is a small value such as [`StatusCode`], [`WarnCode`] or [`Q850Cause`], with a
+//!   constant for each registered one. The module [`code`] has all of them. A *family* ([`Family`])
+//!   is all codes of one kind; use it for codes that are known only at run time.
+//! * Each code has a *phrase*, a few words for a status line or a heading, and a *description*, one
+//!   or two sentences for an engineer.
+//! * A *dialog* is what a person sees about a failure: title, meaning, advice and buttons. It has
+//!   one *subject*, such as a status code or a vendor phrase, and fits the *attempt* ([`Attempt`]):
+//!   a call, a sign-in, a message.
+//!
+//! The texts are [Fluent](https://projectfluent.org) files in the folder `locales`. A catalog reads
+//! and checks a file when it is first needed. After that, a text is a table lookup that returns
+//! `&str`, without an error, an allocation or a lock. Only sentences with values ("Try again in 2
+//! minutes") are formatted by Fluent when they are shown.
 //!
 //! # Examples
 //!
@@ -59,26 +74,43 @@
 //! }
 //! ```
 //!
-//! Tell a missed call from one that was answered on another device: [`CallEnd::of_request`]. Choose
-//! by the system's locale: [`Localizer::negotiate_locales`]. Change or add texts:
-//! [`Catalog::overlay`], [`Localizer::with_dir`]. Use the texts in another Fluent program:
-//! [`bundled_files`].
+//! Show why a call failed without a response:
+//!
+//! ```
+//! use sip_phrases::{Attempt, LocalFailure, Localizer};
+//!
+//! let english = Localizer::bundled().negotiate("en");
+//! let explanation = english.explain_local(LocalFailure::NoNetwork, Attempt::Call);
+//! assert_eq!(explanation.title(), "No internet connection");
+//! ```
+//!
+//! Replace a text:
+//!
+//! ```
+//! use sip_phrases::{Localizer, StatusCode};
+//!
+//! let german = Localizer::bundled().negotiate("de");
+//! let ours = german.overlay([("status.ftl", "status-486 = Leitung belegt\n")])?;
+//! assert_eq!(ours.phrase(StatusCode::BUSY_HERE), "Leitung belegt");
+//! # Ok::<(), sip_phrases::CatalogError>(())
+//! ```
 //!
 //! # What it does not do
 //!
 //! This is not a SIP stack. It reads only the parts of a message that matter to a person, and it
-//! sends nothing. It does not translate what others wrote: a server's own phrase is shown as it is,
-//! beside ours. It does not guess a language from an address or a country.
+//! sends nothing. It does not translate text from others: a server's own phrase is shown unchanged,
+//! beside the texts of the catalog. It does not guess a language from an address or a country.
 //!
 //! # Untrusted input
 //!
 //! Input from the network is bounded, is read in linear time, and never causes a panic. Malformed
-//! header fields are skipped. Foreign text is stripped of control characters before a person sees it,
-//! and cannot reach a header field unchecked. The crate has no `unsafe` code.
+//! header fields are skipped. Text from the network loses its control characters before a person
+//! sees it, and is checked before it is written to a header field. The crate has no `unsafe` code.
 //!
 //! # Features
 //!
-//! * `serde`: all data types can be serialized and deserialized. Off by default.
+//! * `serde`: all data types can be serialized and deserialized, except [`Text`], which can only be
+//!   serialized. Off by default.
 //!
 //! The program `sip-phrases`, for people who do not write Rust, is the crate `sip-phrases-cli`.
 
@@ -94,17 +126,21 @@ mod explain;
 mod localizer;
 mod response;
 
+#[doc(inline)]
 pub use catalog::{AnyCode, Catalog, CatalogError, Family, Mistake, Text, bundled_files};
+#[doc(inline)]
 pub use code::{
-    Action, Attempt, CallEnd, Code, InvalidCode, Method, Q850Cause, StatusCode, WarnCode,
+    Action, Attempt, CallEnd, CallState, Code, InvalidCode, LocalFailure, Method, Q850Cause,
+    StatusCode, WarnCode,
 };
 pub use explain::Explanation;
+#[doc(inline)]
 pub use header::StatusLine;
 pub use localizer::{Localizer, UnknownLanguage};
 pub use response::{InvalidResponse, Precedence, Response};
 pub use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 
-/// Parts of the library that the lint for translators uses. They may change in any release.
+/// Internals for the lint for translators. They may change in any release.
 #[doc(hidden)]
 pub mod internal {
     pub use crate::catalog::{Danger, first_danger, is_dialog_attribute, needs_advice};
@@ -115,3 +151,9 @@ pub mod internal {
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Runs the examples of `docs/local-failures.md` and `docs/clients.md` as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/local-failures.md")]
+#[doc = include_str!("../docs/clients.md")]
+struct Docs;

@@ -9,7 +9,7 @@ const CANCEL: Method = Method::CANCEL;
 #[rustfmt::skip]
 const ENDS: &[(Method, &str, CallEnd, bool, &str)] = &[
     // No Reason, or a Reason that adds nothing to the method.
-    (CANCEL, "", CallEnd::Canceled, true, "the caller gave up"),
+    (CANCEL, "", CallEnd::Canceled, true, "nothing is known"),
     (BYE, "", CallEnd::Normal, false, "one side hung up"),
     (CANCEL, "Q.850;cause=16", CallEnd::Canceled, true, "normal clearing while ringing"),
     (BYE, "Q.850 ;cause=16 ;text=\"Terminated\"", CallEnd::Normal, false, "normal clearing"),
@@ -25,9 +25,9 @@ const ENDS: &[(Method, &str, CallEnd, bool, &str)] = &[
     (CANCEL, "Q.850;cause=13", CallEnd::AnsweredElsewhere, false, "call completed elsewhere"),
     (CANCEL, "SIP;cause=603;text=\"Decline\"", CallEnd::DeclinedElsewhere, false, "RFC 3326 3.2: declined on another phone"),
     (CANCEL, "Q.850;cause=21", CallEnd::DeclinedElsewhere, false, "the same from the telephone network"),
-    (CANCEL, "SIP;cause=600;text=\"Busy Everywhere\"", CallEnd::BusyElsewhere, false, "RFC 3326 3.1"),
-    (CANCEL, "SIP;cause=486", CallEnd::BusyElsewhere, false, "busy on another phone"),
-    (CANCEL, "Q.850;cause=17", CallEnd::BusyElsewhere, false, "the same from the telephone network"),
+    (CANCEL, "SIP;cause=600;text=\"Busy Everywhere\"", CallEnd::BusyElsewhere, true, "RFC 3326 3.1"),
+    (CANCEL, "SIP;cause=486", CallEnd::BusyElsewhere, true, "busy on another phone"),
+    (CANCEL, "Q.850;cause=17", CallEnd::BusyElsewhere, true, "the same from the telephone network"),
     // Nobody answered.
     (CANCEL, "SIP;cause=408;text=\"Request Timeout\"", CallEnd::NoAnswer, true, "ringing timed out"),
     (CANCEL, "SIP;cause=480", CallEnd::NoAnswer, true, "the same"),
@@ -42,9 +42,9 @@ const ENDS: &[(Method, &str, CallEnd, bool, &str)] = &[
     ),
     (CANCEL, "RELEASE_CAUSE;cause=6", CallEnd::NoAnswer, true, "3GPP: call setup timed out"),
     // The call was forwarded or blocked.
-    (CANCEL, "SIP;cause=302;text=\"Call forwarded\"", CallEnd::Forwarded, false, "forwarded while ringing"),
-    (CANCEL, "Q.850;cause=23", CallEnd::Forwarded, false, "redirection to a new destination"),
-    (CANCEL, "SIP;cause=607", CallEnd::Rejected, false, "unwanted"),
+    (CANCEL, "SIP;cause=302;text=\"Call forwarded\"", CallEnd::Forwarded, true, "forwarded while ringing"),
+    (CANCEL, "Q.850;cause=23", CallEnd::Forwarded, true, "redirection to a new destination"),
+    (CANCEL, "SIP;cause=607", CallEnd::DeclinedElsewhere, false, "unwanted: another phone says so"),
     (CANCEL, "SIP;cause=608", CallEnd::Rejected, false, "rejected by a machine"),
     (CANCEL, "Q.850;cause=24", CallEnd::Rejected, false, "rejected by a feature at the destination"),
     // After the answer.
@@ -86,11 +86,13 @@ const ENDS: &[(Method, &str, CallEnd, bool, &str)] = &[
         false,
         "the more specific reason wins in any position",
     ),
-    (CANCEL, "EMM;cause=3, SIP;cause=600", CallEnd::BusyElsewhere, false, "the known reason wins"),
+    (CANCEL, "EMM;cause=3, SIP;cause=600", CallEnd::BusyElsewhere, true, "the known reason wins"),
     (BYE, "Q.850;cause=16, RELEASE_CAUSE;cause=2", CallEnd::MediaTimeout, false, "the more specific reason wins"),
     (BYE, "Q.850;cause=16, X;cause=1", CallEnd::Normal, false, "the known reason wins"),
     // Unknown reasons.
     (CANCEL, "Q.850;cause=487;text=\"ORIGINATOR_CANCEL\"", CallEnd::Canceled, true, "FreeSWITCH: not a Q.850 cause"),
+    (CANCEL, "SIP;cause=604", CallEnd::Canceled, true, "who ended it is not known"),
+    (CANCEL, "SIP;cause=606", CallEnd::Canceled, true, "the same"),
     (CANCEL, "SIP;cause=999", CallEnd::Canceled, true, "RFC 3326 2: an unknown Reason is ignored"),
     (CANCEL, "NGAP-RNL;cause=4", CallEnd::Canceled, true, "a protocol whose causes have no texts"),
     (CANCEL, "SIP", CallEnd::Canceled, true, "no cause"),

@@ -25,7 +25,7 @@ fn right_to_left_text_is_isolated() {
 }
 
 /// The maximum length of an explanation in characters, for any response.
-const MAX_CHARS: usize = 12_000;
+const MAX_CHARS: usize = 10_000;
 
 /// Checks the explanations of a response in every language.
 fn check_explanations(response: &Response) -> Result<(), TestCaseError> {

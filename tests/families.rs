@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use common::{catalogs, is_in_script, rows};
 use sip_phrases::code::*;
 use sip_phrases::header::Cause;
-use sip_phrases::{Family, Localizer};
+use sip_phrases::{AnyCode, Family, Localizer};
 
 /// Returns two columns of the rows that have a value in a third column.
 ///
@@ -314,6 +314,61 @@ fn actions_have_short_captions() {
 }
 
 #[test]
+fn states_have_short_labels() {
+    let states: Vec<AnyCode> = Family::State.known().collect();
+    assert_eq!(states.len(), CallState::ALL.len() + SignInState::ALL.len());
+    for catalog in catalogs() {
+        for &state in &states {
+            let text = catalog.get(state).expect("own text");
+            let (label, chars) = (text.phrase(), text.phrase().chars().count());
+            assert!(chars <= 24, "{label} is too long for a label");
+            assert!(is_in_script(
+                &catalog.language().to_string(),
+                text.description()
+            ));
+        }
+    }
+    assert_eq!(
+        Family::State.parse("signed-in"),
+        Ok(SignInState::SignedIn.into())
+    );
+    let error = Family::State.parse("nope").unwrap_err().to_string();
+    assert!(error.ends_with("signed-out or sign-in-failed"), "{error}");
+}
+
+#[test]
+fn responses_set_the_state_of_a_call() {
+    for (code, state, why) in [
+        (
+            100,
+            Some(CallState::Calling),
+            "the request was received, nothing rings",
+        ),
+        (
+            150,
+            Some(CallState::Connecting),
+            "an unknown provisional response",
+        ),
+        (180, Some(CallState::Ringing), "it rings"),
+        (181, Some(CallState::Forwarded), "being forwarded"),
+        (182, Some(CallState::Queued), "in a queue"),
+        (183, Some(CallState::Connecting), "tones or an announcement"),
+        (
+            199,
+            None,
+            "one of several attempts ended; the call goes on as before",
+        ),
+        (200, Some(CallState::Connected), "answered"),
+        (302, None, "not answered here"),
+        (486, None, "not answered"),
+        (799, None, "not a code of SIP"),
+    ] {
+        let code = StatusCode::from_u16(code).expect("valid code");
+        assert_eq!(CallState::of(code), state, "{code}: {why}");
+    }
+}
+
+#[test]
 fn vendor_phrases_are_recognized() {
     let rows = rows(include_str!("data/vendor_phrases.tsv"));
     assert_eq!(rows.len(), 38);
@@ -405,7 +460,7 @@ fn invalid_numbers_are_rejected() {
 #[rustfmt::skip]
 fn families_parse_their_codes() {
     for &family in Family::ALL {
-        assert_eq!(Family::from_name(family.name()), Some(family));
+        assert_eq!(family.name().parse(), Ok(family));
         assert!(
             !family.description().is_empty() && family.description() == family.description().trim(),
             "{family}"
@@ -438,5 +493,5 @@ fn families_parse_their_codes() {
             "{family} {text}"
         );
     }
-    assert_eq!(Family::from_name("busy"), None);
+    assert!("busy".parse::<Family>().is_err());
 }

@@ -86,7 +86,7 @@ fn warnings_are_written() {
 #[test]
 #[rustfmt::skip]
 fn reasons_are_parsed() {
-    use Cause::{Failure, Other, Preemption, Q850, Release, Status, Stir};
+    use Cause::{Failure, Preemption, Q850, Release, Status, Stir};
     // (value, parsed causes and texts, why)
     for (value, expected, why) in [
         ("Q.850;cause=17", &[(Q850(Q850Cause::USER_BUSY), None)] as &[(Cause, Option<&str>)], "plain"),
@@ -98,26 +98,26 @@ fn reasons_are_parsed() {
         ),
         ("Q.850;cause=17;cause=1", &[(Q850(Q850Cause::USER_BUSY), None)], "the first cause wins"),
         ("Q.850;cause=\"17\"", &[(Q850(Q850Cause::USER_BUSY), None)], "a quoted number"),
-        ("Q.850;cause=x", &[(Other(ReasonProtocol::Q850, None), None)], "not a number"),
-        ("Q.850;cause=-1", &[(Other(ReasonProtocol::Q850, None), None)], "a negative number"),
-        ("Q.850;cause=487", &[(Other(ReasonProtocol::Q850, Some(487)), None)], "FreeSWITCH: not a Q.850 cause"),
-        ("Q.850;cause=4294967296", &[(Other(ReasonProtocol::Q850, None), None)], "an overlarge number"),
+        ("Q.850;cause=x", &[(Cause::new(ReasonProtocol::Q850, None), None)], "not a number"),
+        ("Q.850;cause=-1", &[(Cause::new(ReasonProtocol::Q850, None), None)], "a negative number"),
+        ("Q.850;cause=487", &[(Cause::new(ReasonProtocol::Q850, Some(487)), None)], "FreeSWITCH: not a Q.850 cause"),
+        ("Q.850;cause=4294967296", &[(Cause::new(ReasonProtocol::Q850, None), None)], "an overlarge number"),
         (
             "SIP;cause=200;text=\"Call completed elsewhere\"",
             &[(Status(StatusCode::OK), Some("Call completed elsewhere"))],
             "RFC 3326",
         ),
-        ("SIP;cause=20", &[(Other(ReasonProtocol::SIP, Some(20)), None)], "not a status code"),
+        ("SIP;cause=20", &[(Cause::new(ReasonProtocol::SIP, Some(20)), None)], "not a status code"),
         ("STIR;cause=436", &[(Stir(StatusCode::BAD_IDENTITY_INFO), None)], "RFC 9410"),
         ("preemption ;cause=1", &[(Preemption(PreemptionCause::UA_PREEMPTION), None)], "RFC 4411"),
         ("RELEASE_CAUSE;cause=2", &[(Release(ReleaseCause::RTP_RTCP_TIME_OUT), None)], "3GPP"),
         ("FAILURE_CAUSE;cause=1", &[(Failure(FailureCause::MEDIA_BEARER_OR_QOS_LOST), None)], "3GPP"),
         (
             "NGAP-RNL;cause=4",
-            &[(Other(ReasonProtocol::NGAP_RNL, Some(4)), None)],
+            &[(Cause::new(ReasonProtocol::NGAP_RNL, Some(4)), None)],
             "a protocol whose causes have no texts",
         ),
-        ("SIP", &[(Other(ReasonProtocol::SIP, None), None)], "no cause"),
+        ("SIP", &[(Cause::new(ReasonProtocol::SIP, None), None)], "no cause"),
         (
             "SIP;cause=603, Q.850;cause=21",
             &[(Status(StatusCode::DECLINE), None), (Q850(Q850Cause::CALL_REJECTED), None)],
@@ -256,7 +256,7 @@ fn catalogs_write_localized_reasons() {
     };
     let protocols = ReasonProtocol::KNOWN
         .iter()
-        .map(|&protocol| Cause::Other(protocol, None));
+        .map(|&protocol| Cause::new(protocol, None));
     let causes: Vec<Cause> = q850
         .chain(status.clone().map(Cause::Status))
         .chain(status.map(Cause::Stir))

@@ -1,5 +1,8 @@
 //! Status lines: validation, truncation and bundled phrases.
 
+mod common;
+
+use common::is_invisible;
 use proptest::prelude::*;
 use sip_phrases::{Localizer, StatusCode, StatusLine};
 
@@ -78,20 +81,10 @@ fn phrases_are_validated() {
 #[test]
 fn every_character_is_allowed_or_replaced() {
     let punctuation = " \t;/?:@&=+$,-_.!~*'()";
-    let invisible = [
-        '\u{61c}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202b}',
-        '\u{202c}',
-    ]
-    .into_iter()
-    .chain([
-        '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
-    ])
-    .collect::<Vec<_>>();
     for character in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
         let allowed = match character {
             '\0'..='\x7f' => character.is_ascii_alphanumeric() || punctuation.contains(character),
-            '\u{80}'..='\u{9f}' => false,
-            _ => !invisible.contains(&character),
+            _ => !is_invisible(character),
         };
         let mut buffer = [0; 4];
         let phrase: &str = character.encode_utf8(&mut buffer);

@@ -38,7 +38,7 @@ fn public_types_are_send_and_sync() {
     check::<Q850Cause>();
     check::<Q850Class>();
     check::<Quality>();
-    check::<Ranges>();
+    check::<LanguageRanges>();
     check::<Reason>();
     check::<ReasonProtocol>();
     check::<RedirectingReason>();

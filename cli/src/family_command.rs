@@ -19,7 +19,7 @@ pub struct FamilyCommand {
 
 impl FromArgMatches for FamilyCommand {
     fn from_arg_matches(matches: &ArgMatches) -> Result<FamilyCommand, clap::Error> {
-        let family = |(name, matches)| Some((Family::from_name(name)?, matches));
+        let family = |(name, matches): (&str, _)| Some((name.parse::<Family>().ok()?, matches));
         let Some((family, matches)) = matches.subcommand().and_then(family) else {
             return Err(clap::Error::new(ErrorKind::InvalidSubcommand));
         };
@@ -47,7 +47,7 @@ impl Subcommand for FamilyCommand {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        Family::from_name(name).is_some()
+        name.parse::<Family>().is_ok()
     }
 }
 

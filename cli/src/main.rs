@@ -6,6 +6,7 @@
 mod args;
 mod catalogs;
 mod columns;
+mod command_line;
 mod commands;
 mod entry;
 mod error;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 use sip_phrases::Family;
 
-use args::{Cli, Command};
+use command_line::{Cli, Command};
 use commands::{check, completions, explain, export, new, search, show};
 use error::Error;
 use lookup::Lookup;
@@ -47,7 +48,7 @@ fn run(cli: Cli) -> Result<(), Error> {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::New(args)) => new::run(&args),
         Some(Command::Export(args)) => export::run(&args),
-        Some(Command::Completions { shell }) => completions::run(shell),
+        Some(Command::Completions { shell }) => completions::run(shell, Cli::command()),
     }
 }
 

@@ -331,6 +331,14 @@ fn folders_on_disk() {
     assert!(error.starts_with(&missing.display().to_string()), "{error}");
 }
 
+/// The README of the library says how many rules there are.
+#[test]
+fn readme_has_the_number_of_rules() {
+    let readme = include_str!("../../README.md");
+    let sentence = format!("A lint of {} rules checks all texts.", Rule::ALL.len());
+    assert!(readme.contains(&sentence), "{sentence}");
+}
+
 #[test]
 fn rules_have_severities_and_descriptions() {
     for rule in Rule::ALL {

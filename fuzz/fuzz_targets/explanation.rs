@@ -30,7 +30,8 @@ fuzz_target!(|data: (u8, &[u8])| {
         return;
     };
     let mut response = response
-        .with_credentials_sent(choice & 1 == 1)
+        .with_credentials_sent(choice & 1 != 0)
+        .with_ringing_seen(choice & 8 != 0)
         .with_precedence(PRECEDENCES[usize::from(choice >> 1) % 3]);
     if let Some(attempt) = Attempt::ALL.get(usize::from(choice >> 4)) {
         response = response.with_attempt(*attempt);

@@ -12,7 +12,7 @@ vendor-caller-not-registered = Anrufer nicht registriert
 vendor-number-in-use = SIP-Rufnummer bereits in Verwendung
     .description = Diese SIP-Rufnummer wird bereits an anderer Stelle verwendet. Melden Sie sich auf dem anderen Gerät ab oder fragen Sie Ihren Anbieter.
 vendor-no-such-user = Benutzer existiert nicht
-    .description = Diesen Benutzer gibt es auf dem Server nicht: Rufnummer, Benutzername oder Passwort ist falsch. Prüfen Sie alle drei Angaben in den Kontoeinstellungen.
+    .description = Der Server erkennt diesen Benutzer nicht: Rufnummer, Benutzername oder Passwort ist falsch. Prüfen Sie alle drei Angaben in den Kontoeinstellungen.
 vendor-user-disabled = Benutzer deaktiviert
     .description = Der Benutzer existiert, wurde aber auf dem Server deaktiviert. Nur der Anbieter oder der Administrator kann ihn wieder aktivieren.
 vendor-wrong-password = Falsches Passwort
@@ -78,3 +78,33 @@ vendor-database-failure = Datenbankfehler auf dem Server
     .description = Die Datenbank des Servers antwortet nicht oder falsch. Am Telefon liegt es nicht; versuchen Sie es später erneut.
 vendor-undefined-reason = Grund nicht definiert
     .description = Der Server konnte die Anfrage nicht ausführen und nennt keinen Grund. Versuchen Sie es später erneut; gelingt es weiterhin nicht, fragen Sie Ihren Anbieter.
+
+## Limits and permissions
+
+vendor-call-limit = Zu viele gleichzeitige Anrufe
+    .description = Das Konto oder der angerufene Anschluss hat bereits so viele Anrufe, wie gleichzeitig erlaubt sind. Ein weiterer ist möglich, sobald einer davon beendet ist.
+vendor-server-full = Server ausgelastet
+    .description = Der Server bearbeitet so viele Anrufe, wie er gleichzeitig kann. Versuchen Sie es in einigen Minuten erneut.
+vendor-spending-limit = Ausgabenlimit erreicht
+    .description = Der Betrag, den das Konto an einem Tag für solche Anrufe ausgeben darf, ist aufgebraucht. Der Anbieter kann das Limit erhöhen.
+vendor-destination-not-allowed = Ziel nicht freigegeben
+    .description = Das Konto darf diese Rufnummer, dieses Land oder diese Preisgruppe nicht anrufen. Der Anbieter kann es freigeben.
+vendor-caller-number-refused = Rufnummer des Anrufers nicht akzeptiert
+    .description = Der Server akzeptiert die Rufnummer des Anrufers in der Anfrage nicht. Verwenden Sie eine Nummer, die der Anbieter für das Konto bestätigt hat.
+vendor-not-set-up = Abgehende Anrufe nicht eingerichtet
+    .description = Dem Konto fehlt die Einrichtung für abgehende Anrufe, oder sie ist abgeschaltet. Der Anbieter muss sie einrichten.
+vendor-too-many-devices = Zu viele Geräte angemeldet
+    .description = Das Konto hat so viele angemeldete Adressen, wie der Server zulässt. Melden Sie sich zuerst auf einem anderen Gerät ab.
+vendor-callee-not-signed-in = Angerufener Teilnehmer nicht registriert
+    .description = Zurzeit ist kein Endgerät des angerufenen Teilnehmers beim Server registriert.
+vendor-own-number = Eigene Rufnummer angerufen
+    .description = Die angerufene Rufnummer ist die, von der der Anruf kommt.
+vendor-not-relaying = Keine Weiterleitung für fremde Domains
+    .description = Weder der Anrufer noch die angerufene Adresse gehört zu diesem Server, und für andere leitet er keine Anrufe weiter. Prüfen Sie das Konto und die Domain der Adresse.
+vendor-encryption-required = Medienverschlüsselung erforderlich
+    .description = Der Server nimmt nur Anrufe mit verschlüsselten Medien an, und das Angebot enthält keine. Schalten Sie SRTP ein.
+
+## Class
+
+vendor-class = Eigener Text des Servers
+    .description = Der Server hat einen eigenen Text gesendet. Was er bedeutet, weiß nur sein Betreiber.

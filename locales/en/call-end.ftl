@@ -7,21 +7,21 @@
 # Another device of the same user answered the call. Not a missed call.
 call-end-answered-elsewhere = Answered on another device
     .description = The call was answered on another device, so it stopped ringing here. It is not a missed call.
-# Another device of the same user declined the call.
+# Another phone of the same user declined it, or marked it as unwanted.
 call-end-declined-elsewhere = Declined on another device
     .description = The call was declined on another device, so it stopped ringing here. It is not a missed call.
-# Another device of the same user was busy, and the server ended the call on all devices.
-call-end-busy-elsewhere = Busy on another device
+# Another phone of the same user was busy, and the server ended the call everywhere. The reader has not spoken to the caller: a missed call.
+call-end-busy-elsewhere = Missed: busy elsewhere
     .description = Another device reported that its user is busy, so the call stopped ringing here as well.
-# The caller hung up while the phone was ringing, or no reason was given. The ordinary missed call.
+# The call ended while it rang, and no more is known (no reason, 604, 606, an unknown reason). Do not say who ended it.
 call-end-canceled = Missed call
-    .description = The caller’s side ended the call before it was answered.
+    .description = The call ended before it was answered.
 # Nobody answered, and the network gave up.
 call-end-no-answer = Not answered in time
     .description = The call rang for the whole time allowed, and nobody answered it.
-# The call was forwarded to another destination before anyone answered here.
-call-end-forwarded = Forwarded to another destination
-    .description = The call was sent on to another destination before it was answered here.
+# Sent on before it was answered here; whether it was answered there is not known: a missed call.
+call-end-forwarded = Missed: forwarded
+    .description = The call was sent on to another phone or number before it was answered here.
 # A system or a person on the way rejected the call after the phone had begun to ring.
 call-end-rejected = Rejected on the way
     .description = The call was refused before it could be answered, for example by a service that blocks unwanted calls.

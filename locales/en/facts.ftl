@@ -5,110 +5,109 @@
 
 ## Time
 
-# Shown at the end of the advice of a dialog.
-# Variables:
-#   $seconds (Number) - Seconds to wait, from 1 to 90.
+# The sentence ends the advice, or takes the place of advice that says no more than “try again later”. $seconds is 1 to 50, above 10 a multiple of 5; from 51 on it is said in minutes.
 retry-seconds =
     { $seconds ->
         [one] Try again in { $seconds } second.
        *[other] Try again in { $seconds } seconds.
     }
-# Shown at the end of the advice of a dialog.
-# Variables:
-#   $minutes (Number) - Minutes to wait, from 1 to 90.
+# $minutes is 1 to 50, above 20 a multiple of 5.
 retry-minutes =
     { $minutes ->
-        [one] Try again in { $minutes } minute.
+        [one] Try again in a minute.
        *[other] Try again in { $minutes } minutes.
     }
-# Shown at the end of the advice of a dialog.
-# Variables:
-#   $hours (Number) - Hours to wait, from 1 to 36.
+# For 76 to 105 minutes. No variable.
+retry-hour-and-a-half = Try again in about an hour and a half.
+# $hours is 1 to 20, rounded to the nearest hour; 1 for 51 to 75 minutes.
 retry-hours =
     { $hours ->
-        [one] Try again in { $hours } hour.
-       *[other] Try again in { $hours } hours.
+        [one] Try again in about an hour.
+       *[other] Try again in about { $hours } hours.
     }
-# Shown at the end of the advice of a dialog.
-# Variables:
-#   $days (Number) - Days to wait, from 1 to 999.
+# $days is 1 to 999, rounded to the nearest day; 1 from 21 hours on.
 retry-days =
     { $days ->
-        [one] Try again in { $days } day.
-       *[other] Try again in { $days } days.
+        [one] Try again in about a day.
+       *[other] Try again in about { $days } days.
     }
-# How long the called party can be reached after the time to wait.
-# Variables:
-#   $minutes (Number) - From 1 to 90.
+# How long the other party will be reachable from then on. Rounded as above.
 reachable-minutes =
     { $minutes ->
-        [one] After that, the other party can be reached for about { $minutes } minute.
+        [one] After that, the other party can be reached for about a minute.
        *[other] After that, the other party can be reached for about { $minutes } minutes.
     }
-# How long the called party can be reached after the time to wait.
-# Variables:
-#   $hours (Number) - From 1 to 999.
 reachable-hours =
     { $hours ->
-        [one] After that, the other party can be reached for about { $hours } hour.
+        [one] After that, the other party can be reached for about an hour.
        *[other] After that, the other party can be reached for about { $hours } hours.
     }
-# For 422: the shortest refresh interval of the session timer.
-# Variables:
-#   $seconds (Number) - A whole number up to 999999.
+# For 422: the shortest time of the session timer. Seconds only where it is no whole number of minutes. Exact, not rounded: the person enters it.
 shortest-interval =
     { $seconds ->
-        [one] Shortest interval allowed: { $seconds } second
-       *[other] Shortest interval allowed: { $seconds } seconds
+        [one] Shortest time allowed: { $seconds } second
+       *[other] Shortest time allowed: { $seconds } seconds
     }
-# For 423: the shortest lifetime of a registration, subscription or publication.
-# Variables:
-#   $seconds (Number) - A whole number up to 999999.
+shortest-interval-minutes =
+    { $minutes ->
+        [one] Shortest time allowed: { $minutes } minute
+       *[other] Shortest time allowed: { $minutes } minutes
+    }
+shortest-interval-hours =
+    { $hours ->
+        [one] Shortest time allowed: { $hours } hour
+       *[other] Shortest time allowed: { $hours } hours
+    }
+# For 423: the shortest time for which a sign-in or notifications may be asked for. As above.
 shortest-validity =
     { $seconds ->
-        [one] Shortest validity allowed: { $seconds } second
-       *[other] Shortest validity allowed: { $seconds } seconds
+        [one] Shortest time that can be asked for: { $seconds } second
+       *[other] Shortest time that can be asked for: { $seconds } seconds
+    }
+shortest-validity-minutes =
+    { $minutes ->
+        [one] Shortest time that can be asked for: { $minutes } minute
+       *[other] Shortest time that can be asked for: { $minutes } minutes
+    }
+shortest-validity-hours =
+    { $hours ->
+        [one] Shortest time that can be asked for: { $hours } hour
+       *[other] Shortest time that can be asked for: { $hours } hours
+    }
+shortest-validity-days =
+    { $days ->
+        [one] Shortest time that can be asked for: { $days } day
+       *[other] Shortest time that can be asked for: { $days } days
     }
 
 ## Lists
 
 # Separates the items of a list.
 list-separator = { ", " }
-# For 420: protocol extensions that the other side does not support. Use the word of explain-420 for an extension.
-# Variables:
-#   $list (String) - Option tags, such as “100rel, timer”.
-#   $count (Number) - The number of option tags in the list.
+# $list holds features as option-named gives them, $count how many there are. The dialog above calls them features.
 unsupported-extensions =
     { $count ->
-        [one] Function that is not supported: { $list }
-       *[other] Functions that are not supported: { $list }
+        [one] Feature that is not supported: { $list }
+       *[other] Features that are not supported: { $list }
     }
-# For 421 and 494: protocol extensions that the server requires. Use the word of explain-421 for an extension.
-# Variables:
-#   $list (String) - Option tags, such as “100rel, timer”.
-#   $count (Number) - The number of option tags in the list.
+# Features that the server requires.
 required-extensions =
     { $count ->
-        [one] Function that is required: { $list }
-       *[other] Functions that are required: { $list }
+        [one] Feature that is required: { $list }
+       *[other] Features that are required: { $list }
     }
-# The methods that the address allows.
-# Variables:
-#   $list (String) - Names of methods, such as “INVITE, MESSAGE”.
-allowed-methods = Requests that are permitted: { $list }
-# The types of content that the server accepts.
-# Variables:
-#   $list (String) - Media types, such as “application/sdp”.
-accepted-formats = Formats that are accepted: { $list }
+# $list holds possible-… texts, such as “calls, text messages”. Methods without such a text are left out; if none is left, the sentence is not said.
+allowed-methods = Possible here: { $list }
+# $list holds kinds of contents such as “text/plain”.
+accepted-formats = Kinds of contents that are accepted: { $list }
 # Variables:
 #   $list (String) - Content encodings, such as “gzip”.
 accepted-encodings = Encodings that are accepted: { $list }
 # Variables:
 #   $list (String) - Language tags, such as “de, en-GB”.
 accepted-languages = Languages that are accepted: { $list }
-# Variables:
-#   $list (String) - Event packages, such as “presence”.
-accepted-events = Kinds of event that are supported: { $list }
+# $list holds event-… texts, or the package itself where there is none.
+accepted-events = Notifications that are available: { $list }
 # Variables:
 #   $list (String) - Names of Info Packages.
 accepted-packages = Additional information that is accepted: { $list }
@@ -118,33 +117,25 @@ accepted-priorities = Priorities that are accepted: { $list }
 # Variables:
 #   $list (String) - Security mechanisms, such as “tls, digest”.
 security-mechanisms = Protection that the server offers: { $list }
-# Variables:
-#   $list (String) - Addresses of people who have not given their consent.
+# For 470: people who have not agreed, by display name or address.
 no-consent = Consent is missing from: { $list }
 
 ## Addresses
 
-# For 301: the address has changed for good.
-# Variables:
-#   $address (String) - An address or a number.
-new-address = New address: { $address }
-# For 302: the address has changed for the time being.
-# Variables:
-#   $address (String) - An address or a number.
-other-address = Address for now: { $address }
-# For 305: the proxy server to use.
-# Variables:
-#   $address (String) - The address of the proxy server.
-proxy-address = Proxy server to use: { $address }
-# For 300 and 485: addresses to choose from. For 380: where the alternative service is found.
-# Variables:
-#   $list (String) - Addresses or numbers.
-#   $count (Number) - The number of addresses in the list.
+# $address is a display name with the number or address, or one of these alone; never with “sip:” before it. For 301.
+new-address = New number or address: { $address }
+# For 302.
+other-address = Temporary number or address: { $address }
+# For 305: a server.
+proxy-address = Server to use: { $address }
+# For 300, 303, 380 and 485. Only what can be called (sip, sips, tel).
 possible-addresses =
     { $count ->
-        [one] Possible address: { $list }
-       *[other] Possible addresses: { $list }
+        [one] Offered: { $list }
+       *[other] To choose from: { $list }
     }
+# For “Network Blocked”: where the block can be disputed, from the Reason. $contact is a web address (https only), a phone number or a mail address; several are joined by list-separator.
+dispute-block = To dispute the block: { $contact }
 # For 401 and 407: what the user name and the password are for.
 # Variables:
 #   $realm (String) - A name chosen by the server, such as “example.com”.
@@ -152,10 +143,8 @@ sign-in-realm = Sign-in for: { $realm }
 # Variables:
 #   $address (String) - The address of a web page or an announcement.
 more-information = More information: { $address }
-# For 608: where to find the contact details of whoever blocked the call.
-# Variables:
-#   $address (String) - The address of a contact card.
-objection-address = Contact for objections to the block: { $address }
+# For 608: a machine-readable card of whoever blocked the call. Shown only if it is https.
+objection-address = To dispute the block: { $address }
 
 ## Server phrases, warnings and reasons
 
@@ -171,11 +160,6 @@ retry-comment = Note from the other side: “{ $text }”
 #   $text (String) - The text of the warn-code in warning.ftl.
 #   $code (String) - The warn-code, such as 370.
 warning = Warning: { $text } ({ $code })
-# A warning with an unknown warn-code.
-# Variables:
-#   $agent (String) - The host that added the warning.
-#   $text (String) - The words of the sender, in any language.
-warning-own = Warning from { $agent }: “{ $text }”
 # What the Reason header field says.
 # Variables:
 #   $text (String) - The text of the cause in this language.
@@ -192,9 +176,95 @@ reason-protocol = Reason given: { $text } ({ $protocol })
 reason-own = Reason in the sender’s words: “{ $text }”
 # Variables:
 #   $location (String) - The place in the network where the cause arose, such as “Transit network”.
-reason-location = Where the cause arose: { $location }
+reason-location = Where it happened: { $location }
 # What was wrong with the location or the emergency alert sent with the request.
 # Variables:
 #   $text (String) - The text of the code in geolocation.ftl or alert.ftl.
 #   $code (String) - The code, such as 100.
 request-error = Error reported: { $text } ({ $code })
+
+## What others say
+
+# Stands in the details where the app itself noticed the failure and its stack dressed it as an answer. No variable.
+made-locally = Your app noticed this failure by itself; no server reported it.
+
+## Names of features
+
+# How a feature is named in a list: $name is one of the texts below, $tag the option tag that a person may find in settings. Without a text below, the tag stands alone.
+option-named = { $name } ({ $tag })
+# Option tag “timer” (RFC 4028): the two ends confirm from time to time that the call is still up.
+option-timer = session refresh
+# Option tag “100rel”: news of the progress of a call, such as ringing, is confirmed.
+option-100rel = reliable call progress
+# Option tag “replaces”: one call takes the place of another, as in a transfer after asking back.
+option-replaces = taking over calls
+# Option tag “join”.
+option-join = joining calls
+# Option tag “norefersub”: a transfer without reports on how it goes.
+option-norefersub = transfer without reports
+# Option tag “multiple-refer”.
+option-multiple-refer = transfer to several people
+# Option tag “outbound” (RFC 5626).
+option-outbound = lasting connection
+# Option tag “path”: servers on the way to the signed-in app are remembered.
+option-path = path of the sign-in
+# Option tag “gruu”: each device has an address of its own.
+option-gruu = address of a single device
+# Option tag “precondition”: the phone rings only when, for example, quality is guaranteed.
+option-precondition = guaranteed call quality
+# Option tag “sec-agree”.
+option-sec-agree = agreement on protection
+# Option tag “privacy”.
+option-privacy = hiding who you are
+# Option tag “histinfo”.
+option-histinfo = history of forwarding
+# Option tag “from-change”.
+option-from-change = change of the caller shown
+# Option tag “answermode”.
+option-answermode = automatic answering
+# Option tag “resource-priority”.
+option-resource-priority = priority calls
+# Option tags “geolocation-sip” and “geolocation-http”.
+option-geolocation = location of the caller
+# Option tag “eventlist”: notifications about a whole list of people.
+option-eventlist = notifications for lists
+# Option tags that begin with “recipient-list-”: one call or message to many.
+option-recipient-list = calls and messages to lists
+# Option tags “ice” and “trickle-ice”: how the way for sound is found.
+option-ice = finding a way for sound (ICE)
+# Option tag “early-session”.
+option-early-session = sound before the answer
+# Option tag “sdp-anat”.
+option-sdp-anat = choice of network address
+# Option tag “siprec” and “record-aware”.
+option-siprec = call recording
+# Option tag “uui”.
+option-uui = extra information for the other party
+# Option tag “199”.
+option-199 = news of ended attempts
+
+## What is possible at an address
+
+# INVITE. These four stand in the list of allowed-methods; the other methods say nothing to a person.
+possible-calls = calls
+# MESSAGE.
+possible-messages = text messages
+# SUBSCRIBE.
+possible-notifications = notifications
+# REFER.
+possible-transfers = transfers
+
+## Kinds of notification
+
+# Event package “presence”.
+event-presence = who is available
+# Event package “message-summary”.
+event-message-summary = waiting voice messages
+# Event package “dialog”.
+event-dialog = which lines are busy
+# Event package “conference”.
+event-conference = who is in a conference
+# Event package “reg”.
+event-reg = which devices are signed in
+# Event package “refer”.
+event-refer = how a transfer is going

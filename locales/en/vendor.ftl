@@ -81,7 +81,7 @@ vendor-routes-exhausted = All routes tried
     .description = The server has tried all of its routes for this call, and none of them worked. Try again later.
 # 603 “Network Blocked”. The “603+” profile (ATIS-1000099): a network blocked the call, not the called party. The Reason header field says more.
 vendor-network-blocked = Blocked by the network
-    .description = A network on the way blocked this call, in most cases because an analysis of calls took it for unwanted. The reason given beside it may name a contact for objections.
+    .description = A network on the way blocked this call, probably because an analysis of calls took it for unwanted. The reason given beside it may name a contact for objections.
 # 410 “No Route”. Like 403 “Empty Route Set”, but the address may also no longer exist.
 vendor-no-route = No route to this address
     .description = The server has no route to the dialed address, or the address no longer exists there. Check the number; if it is right, ask the provider.
@@ -109,3 +109,45 @@ vendor-database-failure = Database failure on the server
 # 500 “Undefined Reason”. With 404, the same phrase is about the destination.
 vendor-undefined-reason = Reason not defined
     .description = The server could not handle the request and does not say why. Try again later; if it keeps failing, ask the provider.
+
+## Limits and permissions
+
+# 403 “Call locked by another call in progress”, “Channel limit exceeded D22”; 480 “Temporarily Unavailable (Call limit)”; 487 “Request Terminated: Channel limit exceeded”.
+vendor-call-limit = Too many simultaneous calls
+    .description = The account or the called line already has as many calls as are allowed at once. Another call is possible when one of them has ended.
+# 480, 500 or 503 “Maximum Calls In Progress”; 503 “System Busy”. The server as a whole, not the called party.
+vendor-server-full = Server at full capacity
+    .description = The server has reached the number of calls that it can handle at once. Try again in a few minutes.
+# 403 “International daily spent limit reached D39”.
+vendor-spending-limit = Spending limit reached
+    .description = The amount that the account may spend on calls of this kind in a day has been used up. The provider can raise the limit.
+# 403 “No International Permission”, “Dialed number is not included in whitelisted countries”, “Restricted destination number D58”.
+vendor-destination-not-allowed = Destination not permitted
+    .description = The account is not permitted to call this number, country or price range. The provider can permit it.
+# 403 “Invalid Caller Origination Number D35”, “Caller ID is unauthorized”.
+vendor-caller-number-refused = Caller number not accepted
+    .description = The server does not accept the calling number of the request. Use a number that the provider has verified for the account.
+# 403 “Connection is disabled D16”, “Outbound Profile is disabled D15”.
+vendor-not-set-up = Account not set up for outgoing calls
+    .description = The account lacks the configuration for outgoing calls, or it is disabled. The provider has to set it up.
+# 403 “Too Many Contacts”.
+vendor-too-many-devices = Too many devices registered
+    .description = The account has as many registered contacts as the server allows. Sign out on another device first.
+# 404 or 480 “User not registered”; 480 “Not Found RG1”. The called party, not the caller.
+vendor-callee-not-signed-in = Called party not registered
+    .description = No device of the called party is registered at the server at the moment.
+# 403 “Forbidden D53 origin same as destination number”.
+vendor-own-number = Caller and called number are the same
+    .description = The called number is the one that the call comes from.
+# 403 “Not relaying”, “Relay Forbidden”.
+vendor-not-relaying = No relaying for other domains
+    .description = Neither the caller nor the called address belongs to this server, and it does not forward calls for others. Check the account and the domain of the address.
+# 488 “Media Encryption Required B3”.
+vendor-encryption-required = Media encryption required
+    .description = The server accepts only calls with encrypted media, and the offer has none. Turn on SRTP.
+
+## Class
+
+# Shown for a phrase that is not in this list, where a text is needed all the same.
+vendor-class = Own phrase of the server
+    .description = The server sent a reason phrase of its own. Only its operator knows what it means.

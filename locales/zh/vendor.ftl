@@ -78,3 +78,33 @@ vendor-database-failure = 服务器数据库故障
     .description = 服务器的数据库没有响应，或响应有误。电话本身没有问题，请稍后重试。
 vendor-undefined-reason = 原因未定义
     .description = 服务器未能处理请求，也没有说明原因。请稍后重试；如果一直失败，请咨询运营商。
+
+## Limits and permissions
+
+vendor-call-limit = 同时进行的呼叫过多
+    .description = 该账户或被叫线路的同时呼叫数已达上限，其中一路结束后才能再次呼叫。
+vendor-server-full = 服务器容量已满
+    .description = 服务器同时处理的呼叫数已达上限。请过几分钟再试。
+vendor-spending-limit = 消费额度已用完
+    .description = 该账户当天可用于此类呼叫的金额已用完。服务商可以提高额度。
+vendor-destination-not-allowed = 不允许呼叫该目的地
+    .description = 该账户不允许呼叫这个号码、国家或资费区间。服务商可以开通。
+vendor-caller-number-refused = 主叫号码未被接受
+    .description = 服务器不接受请求中的主叫号码。请使用服务商为该账户核实过的号码。
+vendor-not-set-up = 账户未开通呼出
+    .description = 该账户缺少呼出配置，或呼出已被停用。需要由服务商设置。
+vendor-too-many-devices = 注册的设备过多
+    .description = 该账户注册的设备数已达服务器上限。请先在另一台设备上退出登录。
+vendor-callee-not-signed-in = 被叫方未注册
+    .description = 被叫方目前没有任何设备在服务器上注册。
+vendor-own-number = 主叫与被叫号码相同
+    .description = 被叫号码就是发起呼叫的号码。
+vendor-not-relaying = 不为其他域中转
+    .description = 主叫和被叫地址都不属于该服务器，而它不为其他域转发呼叫。请检查账户和地址中的域名。
+vendor-encryption-required = 需要媒体加密
+    .description = 服务器只接受媒体加密的呼叫，而本次提议未包含加密。请启用 SRTP。
+
+## Class
+
+vendor-class = 服务器自有短语
+    .description = 服务器发送了自定义的短语，其含义只有服务器的运营者知道。

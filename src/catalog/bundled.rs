@@ -1,4 +1,4 @@
-//! The texts that are part of this crate.
+//! The bundled texts: those of this crate.
 
 use include_dir::{Dir, File, include_dir};
 use unic_langid::LanguageIdentifier;
@@ -9,7 +9,8 @@ pub(crate) type Folder = &'static Dir<'static>;
 /// The folder `locales`. `build.rs` makes Cargo notice a new language.
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// The languages, one for each folder that is named by a language tag: the tag and the folder.
+/// Returns the languages, one for each folder that is named by a language tag: the tag and the
+/// folder.
 pub(crate) fn languages() -> impl Iterator<Item = (&'static str, LanguageIdentifier, Folder)> {
     LOCALES.dirs().filter_map(|folder| {
         let tag = folder.path().to_str()?;
@@ -17,18 +18,29 @@ pub(crate) fn languages() -> impl Iterator<Item = (&'static str, LanguageIdentif
     })
 }
 
-/// The name and the text of a file in the folder of a language. `stem` is the name without `.ftl`.
+/// Returns the content of a file in the folder of a language, as bytes. `stem` is the name without
+/// `.ftl`.
+pub(crate) fn bytes(folder: Folder, stem: &str) -> Option<&'static [u8]> {
+    find(folder, stem).map(File::contents)
+}
+
+/// Returns the name and the text of a file in the folder of a language.
 pub(crate) fn file(folder: Folder, stem: &str) -> Option<(&'static str, &'static str)> {
+    name_and_text(find(folder, stem)?)
+}
+
+fn find(folder: Folder, stem: &str) -> Option<&'static File<'static>> {
     let is_named = |file: &&File<'_>| file.path().file_stem().is_some_and(|name| name == stem);
-    name_and_text(folder.files().find(is_named)?)
+    folder.files().find(is_named)
 }
 
 fn name_and_text(file: &'static File<'static>) -> Option<(&'static str, &'static str)> {
     Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))
 }
 
-/// Returns the texts of this crate as they stand in `locales`, for other Fluent programs: the
-/// language, the name of the file and its content.
+/// Returns the Fluent files of this crate, for other Fluent programs.
+///
+/// Each item is the language tag, the file name and the content, as in the folder `locales`.
 ///
 /// ```
 /// let mut files = sip_phrases::bundled_files();

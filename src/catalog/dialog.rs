@@ -1,36 +1,150 @@
-//! The texts of `explain.ftl`: what a person reads about a failure.
+//! The dialogs of `explain.ftl`: title, meaning and advice for each subject.
 
-use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 use super::error::Mistake;
-use super::families::FAMILIES;
-use super::family_spec::FamilySpec;
 use super::resource::{Message, Resource};
-use crate::code::Attempt;
+use super::subject::Subject;
+use crate::code::{Attempt, Class};
 
-/// The family of the texts in `explain.ftl`: status codes, with ids of their own.
-pub(crate) static SPEC: FamilySpec = FamilySpec {
-    file: "explain",
-    class_prefix: Some("explain-class-"),
-    ..FAMILIES[0]
-};
+/// The dialogs of a language, by subject.
+#[derive(Clone)]
+pub(crate) struct Dialogs(Vec<Entry>);
 
-/// The texts of a dialog: title, meaning and advice.
-#[derive(Clone, Default)]
-pub(crate) struct Dialog {
-    title: Variants,
-    meaning: Variants,
-    advice: Variants,
+/// A dialog. A bundled one is parsed when it is first needed.
+#[derive(Clone)]
+struct Entry {
+    subject: Subject,
+    dialog: OnceLock<Arc<Dialog>>,
+    source: &'static [u8],
 }
 
-/// A text, and the texts that replace it for certain attempts.
-#[derive(Clone, Default)]
-struct Variants {
-    base: Option<Cow<'static, str>>,
-    variants: Vec<(Variant, Cow<'static, str>)>,
+impl Entry {
+    fn new(subject: Subject, dialog: Dialog) -> Entry {
+        Entry {
+            subject,
+            dialog: OnceLock::from(Arc::new(dialog)),
+            source: b"",
+        }
+    }
+
+    fn dialog(&self) -> &Dialog {
+        self.dialog.get_or_init(|| Arc::new(self.parse()))
+    }
+
+    /// Parses a bundled dialog. The tests check that the bundled files have no mistakes.
+    #[cold]
+    fn parse(&self) -> Dialog {
+        let mut mistakes = Vec::new();
+        let source = std::str::from_utf8(self.source).unwrap_or_default();
+        let resource = Resource::bundled("explain.ftl", source, &mut mistakes);
+        let mut dialog = Dialog::default();
+        resource.messages(&mut mistakes, |message, mistakes| {
+            dialog = Dialog::read(&message, self.subject, None, &resource, mistakes);
+        });
+        debug_assert_eq!(mistakes, [], "{:?}", self.subject);
+        dialog
+    }
 }
 
-/// When a text replaces the base text.
+impl Dialogs {
+    /// Reads `explain.ftl`, as an overlay if there is a base.
+    pub(super) fn read(
+        base: Option<&Dialogs>,
+        resource: &Resource<'_>,
+        mistakes: &mut Vec<Mistake>,
+    ) -> Dialogs {
+        let mut read: Vec<(Entry, &str)> = Vec::new();
+        resource.messages(mistakes, |message, mistakes| {
+            let id = message.id;
+            let Some(subject) = Subject::from_id(id) else {
+                mistakes.push(resource.unknown_message(id, "explain"));
+                return;
+            };
+            let base = base.and_then(|base| base.get(subject));
+            let dialog = Dialog::read(&message, subject, base, resource, mistakes);
+            read.push((Entry::new(subject, dialog), id));
+        });
+        read.sort_by_key(|(entry, _)| entry.subject);
+        for pair in read
+            .windows(2)
+            .filter(|pair| pair[0].0.subject == pair[1].0.subject)
+        {
+            mistakes.push(resource.twice(pair[1].1));
+        }
+        let mut dialogs = Dialogs(read.into_iter().map(|(entry, _)| entry).collect());
+        if let Some(base) = base {
+            let missing = base
+                .0
+                .iter()
+                .filter(|entry| dialogs.get(entry.subject).is_none());
+            let missing: Vec<Entry> = missing.cloned().collect();
+            dialogs.0.extend(missing);
+            dialogs.0.sort_by_key(|entry| entry.subject);
+        }
+        for class in Class::ALL {
+            if dialogs.get(Subject::Class(*class)).is_none() {
+                let problem = format!("explain-class-{class} is missing");
+                mistakes.push(Mistake::new(resource.file(), None, problem));
+            }
+        }
+        dialogs
+    }
+
+    /// Finds the dialogs of a bundled `explain.ftl` without parsing them, because the file is long
+    /// and a program shows few dialogs. Every line that starts with a letter starts a message.
+    pub(super) fn bundled(source: &'static [u8]) -> Dialogs {
+        let is_start =
+            |&at: &usize| source[at].is_ascii_lowercase() && (at == 0 || source[at - 1] == b'\n');
+        let starts: Vec<usize> = (0..source.len()).filter(is_start).collect();
+        let ends = starts.iter().copied().skip(1).chain([source.len()]);
+        let entries = starts.iter().copied().zip(ends).filter_map(|(start, end)| {
+            let source = &source[start..end];
+            let id = source.split(|&byte| byte == b' ').next()?;
+            let subject = Subject::from_id(std::str::from_utf8(id).ok()?)?;
+            Some(Entry {
+                subject,
+                dialog: OnceLock::new(),
+                source,
+            })
+        });
+        let mut entries: Vec<Entry> = entries.collect();
+        entries.sort_by_key(|entry| entry.subject);
+        Dialogs(entries)
+    }
+
+    /// Returns the dialog about a subject, or `None` if there is none.
+    pub(crate) fn get(&self, subject: Subject) -> Option<&Dialog> {
+        Some(self.entry(subject)?.dialog())
+    }
+
+    /// Returns whether there is a dialog about a subject.
+    pub(crate) fn has(&self, subject: Subject) -> bool {
+        self.entry(subject).is_some()
+    }
+
+    fn entry(&self, subject: Subject) -> Option<&Entry> {
+        let index = self
+            .0
+            .binary_search_by_key(&subject, |entry| entry.subject)
+            .ok()?;
+        Some(&self.0[index])
+    }
+}
+
+/// The title, meaning and advice of a dialog, with the variants of each.
+#[derive(Clone, Default)]
+pub(crate) struct Dialog(Box<[Text]>);
+
+#[derive(Clone)]
+struct Text {
+    part: Part,
+    /// `None` for the base text.
+    variant: Option<Variant>,
+    text: Box<str>,
+}
+
+/// The case in which a text replaces the base text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Variant {
     Attempt(Attempt),
@@ -38,30 +152,34 @@ pub(crate) enum Variant {
     Password,
 }
 
-/// The variants, with the suffixes of their attributes: `.title-register`.
-const SUFFIXES: [(&str, Variant); 5] = [
+/// The variants, with their suffixes in attribute names: `.title-register`.
+const SUFFIXES: [(&str, Variant); 8] = [
     ("register", Variant::Attempt(Attempt::SignIn)),
     ("message", Variant::Attempt(Attempt::Message)),
     ("subscribe", Variant::Attempt(Attempt::Subscription)),
+    ("transfer", Variant::Attempt(Attempt::Transfer)),
+    ("update", Variant::Attempt(Attempt::Update)),
+    ("hangup", Variant::Attempt(Attempt::HangUp)),
     ("other", Variant::Attempt(Attempt::Other)),
     ("password", Variant::Password),
 ];
 
-/// Where a text of a dialog belongs.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// A part of a dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {
     Title,
     Meaning,
     Advice,
 }
 
-/// Returns what an attribute of `explain.ftl` is, or `None` if there is no such attribute.
+/// Returns the part and the variant that an attribute of `explain.ftl` holds, or `None` if the name
+/// is unknown.
 fn attribute(name: &str) -> Option<(Part, Option<Variant>)> {
     let (part, suffix) = name
         .split_once('-')
         .map_or((name, None), |(a, b)| (a, Some(b)));
     let part = match part {
-        // The base of the title is the value of the message.
+        // The base text of the title is the value of the message, not an attribute.
         "title" if suffix.is_some() => Part::Title,
         "meaning" => Part::Meaning,
         "advice" => Part::Advice,
@@ -74,99 +192,85 @@ fn attribute(name: &str) -> Option<(Part, Option<Variant>)> {
     Some((part, variant))
 }
 
-/// Returns whether `explain.ftl` may have an attribute of this name.
+/// Returns whether the messages of `explain.ftl` may have an attribute with this name.
 pub fn is_attribute(name: &str) -> bool {
     attribute(name).is_some()
 }
 
-/// Returns whether a message of `explain.ftl` must have advice: whether it is about a failure.
-pub fn needs_advice(id: &str) -> bool {
-    let successes = [
-        "explain-1",
-        "explain-2",
-        "explain-class-provisional",
-        "explain-class-success",
-    ];
-    !successes.iter().any(|prefix| id.starts_with(prefix))
-}
-
 impl Dialog {
-    pub(crate) fn title(&self, variants: &[Variant]) -> &str {
-        self.title.get(variants).unwrap_or_default()
+    pub(crate) fn title(&self, variants: &[Option<Variant>]) -> &str {
+        self.get(Part::Title, variants).unwrap_or_default()
     }
 
-    pub(crate) fn meaning(&self, variants: &[Variant]) -> &str {
-        self.meaning.get(variants).unwrap_or_default()
+    pub(crate) fn meaning(&self, variants: &[Option<Variant>]) -> &str {
+        self.get(Part::Meaning, variants).unwrap_or_default()
     }
 
-    pub(crate) fn advice(&self, variants: &[Variant]) -> Option<&str> {
-        self.advice.get(variants)
+    pub(crate) fn advice(&self, variants: &[Option<Variant>]) -> Option<&str> {
+        self.get(Part::Advice, variants)
     }
 
-    pub(crate) fn read<'f>(
+    /// Returns the text of the first of the variants that has one, or else the base text.
+    fn get(&self, part: Part, variants: &[Option<Variant>]) -> Option<&str> {
+        let variants = variants
+            .iter()
+            .filter(|variant| variant.is_some())
+            .chain([&None]);
+        let mut texts = variants.filter_map(|variant| self.own(part, *variant));
+        texts.next()
+    }
+
+    fn own(&self, part: Part, variant: Option<Variant>) -> Option<&str> {
+        let mut texts = self.0.iter();
+        let text = texts.find(|text| text.part == part && text.variant == variant)?;
+        Some(&text.text)
+    }
+
+    fn read<'f>(
         message: &Message<'f>,
+        subject: Subject,
         base: Option<&Dialog>,
         resource: &Resource<'f>,
         mistakes: &mut Vec<Mistake>,
     ) -> Dialog {
         let id = message.id;
-        let mut dialog = base.cloned().unwrap_or_default();
+        let mut texts: Vec<Text> = Vec::with_capacity(1 + message.attributes.len());
         if let Some(title) = message.value {
-            dialog.title.set(None, resource.keep(title));
+            texts.push(Text {
+                part: Part::Title,
+                variant: None,
+                text: title.into(),
+            });
         }
         for &(name, text) in &message.attributes {
-            let variants = match attribute(name) {
-                Some((Part::Title, _)) => &mut dialog.title,
-                Some((Part::Meaning, _)) => &mut dialog.meaning,
-                Some((Part::Advice, _)) => &mut dialog.advice,
-                None => {
-                    mistakes.push(resource.unknown_attribute(id, name));
-                    continue;
+            match attribute(name) {
+                Some((part, variant)) => {
+                    texts.push(Text {
+                        part,
+                        variant,
+                        text: text.into(),
+                    });
                 }
-            };
-            variants.set(
-                attribute(name).and_then(|(_, variant)| variant),
-                resource.keep(text),
-            );
+                None => mistakes.push(resource.unknown_attribute(id, name)),
+            }
         }
-        let mut require = |text: &Variants, name: &str| {
-            if text.base.is_none() {
+        for text in base.iter().flat_map(|base| base.0.iter()) {
+            let is_same = |own: &Text| own.part == text.part && own.variant == text.variant;
+            if !texts.iter().any(is_same) {
+                texts.push(text.clone());
+            }
+        }
+        let dialog = Dialog(texts.into());
+        let mut require = |part: Part, name: &str| {
+            if dialog.own(part, None).is_none() {
                 mistakes.push(resource.mistake(id, format!("{id} has no {name}")));
             }
         };
-        require(&dialog.title, "title");
-        require(&dialog.meaning, ".meaning");
-        if needs_advice(id) {
-            require(&dialog.advice, ".advice");
-        }
-        for text in [&mut dialog.title, &mut dialog.meaning, &mut dialog.advice] {
-            text.variants.shrink_to_fit();
+        require(Part::Title, "title");
+        require(Part::Meaning, ".meaning");
+        if subject.needs_advice() {
+            require(Part::Advice, ".advice");
         }
         dialog
-    }
-}
-
-impl Variants {
-    fn set(&mut self, variant: Option<Variant>, text: Cow<'static, str>) {
-        match variant {
-            None => self.base = Some(text),
-            Some(variant) => {
-                self.variants.retain(|(other, _)| *other != variant);
-                self.variants.push((variant, text));
-            }
-        }
-    }
-
-    /// The text of the first variant that is there, or the base.
-    fn get(&self, variants: &[Variant]) -> Option<&str> {
-        let text_of = |wanted: &Variant| {
-            let found = self.variants.iter().find(|(variant, _)| variant == wanted);
-            found.map(|(_, text)| text)
-        };
-        variants
-            .iter()
-            .find_map(text_of)
-            .or(self.base.as_ref())
-            .map(|text| &**text)
     }
 }

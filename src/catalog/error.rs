@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// The error returned when texts cannot be a catalog. It has all mistakes that were found.
+/// The error returned when texts are not a valid catalog, such as a message without a
+/// `.description`. It has all mistakes that were found.
 ///
 /// ```
 /// use sip_phrases::Catalog;
@@ -21,7 +22,7 @@ pub struct CatalogError {
 }
 
 impl CatalogError {
-    /// The mistakes, at least one, by file and line.
+    /// Returns the mistakes, at least one, sorted by file and line.
     pub fn mistakes(&self) -> &[Mistake] {
         &self.mistakes
     }
@@ -56,8 +57,10 @@ impl fmt::Display for CatalogError {
 
 impl std::error::Error for CatalogError {}
 
-/// A mistake in a file of texts. `Display` writes the file, the line and the problem:
-/// `locales/ru/status.ftl:212: status-486 has no .description`.
+/// A mistake in a file of texts.
+///
+/// `Display` writes the file, the line and the problem: `locales/ru/status.ftl:212: status-486 has
+/// no .description`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Mistake {
@@ -75,17 +78,17 @@ impl Mistake {
         }
     }
 
-    /// The name of the file, as it was given.
+    /// Returns the name of the file, as it was given.
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The line, from 1, or `None` if the mistake concerns the whole file.
+    /// Returns the line, counted from 1, or `None` if the mistake concerns the whole file.
     pub fn line(&self) -> Option<usize> {
         self.line
     }
 
-    /// The problem, with the id of the message if there is one.
+    /// Returns the problem, with the id of the message if there is one.
     pub fn message(&self) -> &str {
         &self.message
     }

@@ -4,14 +4,15 @@
 //! `locales`.
 
 use std::fmt;
+use std::str::FromStr;
 
 use super::family_spec::FamilySpec;
 use crate::code::sealed::Key;
 use crate::code::{
-    Action, AlertMsgErrorCode, CallEnd, CauseLocation, Class, Code, FailureCause,
+    Action, AlertMsgErrorCode, CallEnd, CallState, CauseLocation, Class, Code, FailureCause,
     GeolocationErrorCode, Indexed, Method, ParseCodeError, PreemptionCause, Priority, Q850Cause,
-    Q850Class, ReasonProtocol, RedirectingReason, ReleaseCause, StatusCode, SubscriptionReason,
-    SubscriptionState, VendorPhrase, WarnCode, sealed,
+    Q850Class, ReasonProtocol, RedirectingReason, ReleaseCause, SignInState, State, StatusCode,
+    SubscriptionReason, SubscriptionState, UnknownName, VendorPhrase, WarnCode, sealed,
 };
 use crate::header::Cause;
 
@@ -21,9 +22,9 @@ macro_rules! families {
         $family:ident: $type:ident $([$option:ident])?, $file:literal, $example:literal,
         { $($field:ident: $value:expr),* $(,)? };
     )*) => {
-        /// A family of codes, whose texts stand in one file of every language.
+        /// A family of codes. Its texts are in one file for each language.
         ///
-        /// Use it to work with codes that are known only when the program runs:
+        /// Use it for codes that are known only at run time:
         ///
         /// ```
         /// use sip_phrases::{Family, Localizer};
@@ -31,7 +32,7 @@ macro_rules! families {
         /// let german = Localizer::bundled().negotiate("de");
         /// let code = Family::Q850.parse("17")?;
         /// assert_eq!(german.phrase(code), "Teilnehmer besetzt");
-        /// assert_eq!(Family::from_name("q850"), Some(Family::Q850));
+        /// assert_eq!("q850".parse(), Ok(Family::Q850));
         /// assert!(Family::ALL.iter().all(|family| family.known().count() > 0));
         /// # Ok::<(), sip_phrases::code::ParseCodeError>(())
         /// ```
@@ -44,6 +45,8 @@ macro_rules! families {
         impl Family {
             /// All families, status codes first.
             pub const ALL: &'static [Family] = &[$(Family::$family),*];
+
+            const NAMES: &'static [&'static str] = &[$($file),*];
         }
 
         pub(crate) static FAMILIES: [FamilySpec; Family::ALL.len()] = [$(
@@ -59,6 +62,12 @@ macro_rules! families {
         $(
             impl Code for $type {}
 
+            impl From<$type> for AnyCode {
+                fn from(code: $type) -> AnyCode {
+                    AnyCode { family: Family::$family, index: code.index() as u16 }
+                }
+            }
+
             impl sealed::Code for $type {
                 #[inline]
                 fn key(self) -> Key {
@@ -69,7 +78,7 @@ macro_rules! families {
             $(families!(@$option $type $family);)?
         )*
     };
-    // `None` stands for an unknown token: it has the text of the class.
+    // `None` is an unknown token. It has the text of the class.
     (@option $type:ident $family:ident) => {
         impl Code for Option<$type> {}
 
@@ -128,43 +137,37 @@ families! {
     /// Values of the Priority header field (RFC 3261, RFC 7090)
     Priority: Priority [option], "priority", "urgent", { protocol_name: "Priority" };
     /// Reason phrases of servers in the field that mean more than their status code
-    Vendor: VendorPhrase, "vendor", "480 No money left", { classes: &[] };
+    Vendor: VendorPhrase, "vendor", "480 No money left", { protocol_name: "SIP" };
     /// Why a call ended
     CallEnd: CallEnd, "call-end", "answered-elsewhere", { protocol_name: "Reason" };
+    /// States of a call and of the sign-in
+    State: State, "state", "ringing", { protocol_name: "SIP" };
     /// Next steps, with the captions of their buttons
     Action: Action, "action", "retry", { class_prefix: Some("action-none"), protocol_name: "SIP" };
 }
 
 impl Family {
-    /// Returns the family with this name, or `None` if there is none.
-    pub fn from_name(name: &str) -> Option<Family> {
-        Family::ALL
-            .iter()
-            .find(|family| family.name() == name)
-            .copied()
-    }
-
-    /// The name, which is that of the file without `.ftl`: `status`.
+    /// Returns the name, which is the file name without `.ftl`: `status`.
     pub fn name(self) -> &'static str {
         self.spec().file
     }
 
-    /// What the codes are, in a few English words.
+    /// Returns a short English description of the codes.
     pub fn description(self) -> &'static str {
         self.spec().description
     }
 
-    /// A code of the family, as [`parse`](Self::parse) accepts it.
+    /// Returns an example of a code, in the form that [`parse`](Self::parse) accepts.
     pub fn example(self) -> &'static str {
         self.spec().example
     }
 
-    /// Parses a code: the number, the token or the name, in any case. A vendor phrase is written
-    /// with its status code: `480 No money left`.
+    /// Parses a code: its number, token or name, in any case. A vendor phrase follows its status
+    /// code: `480 No money left`.
     ///
     /// # Errors
     ///
-    /// [`ParseCodeError`] if the text is not a code of the family: `4860`, `BREW`.
+    /// Returns [`ParseCodeError`] if the text is not a code of the family: `4860`, `BREW`.
     pub fn parse(self, text: &str) -> Result<AnyCode, ParseCodeError> {
         let index = (self.spec().parse)(text)?;
         Ok(AnyCode {
@@ -173,7 +176,7 @@ impl Family {
         })
     }
 
-    /// The codes that the crate knows by name, in order.
+    /// Returns the codes that the crate knows by name, in the order of their table.
     pub fn known(self) -> impl Iterator<Item = AnyCode> {
         let spec = self.spec();
         let indexes = (0..).map_while(|position| (spec.known)(position));
@@ -195,35 +198,97 @@ impl fmt::Display for Family {
     }
 }
 
+/// Parses a [`name`](Family::name), in any case.
+impl FromStr for Family {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Family, UnknownName> {
+        let is_named = |family: &&Family| family.name().eq_ignore_ascii_case(text);
+        let unknown = || UnknownName::new("family", text, Family::NAMES);
+        Family::ALL
+            .iter()
+            .find(is_named)
+            .copied()
+            .ok_or_else(unknown)
+    }
+}
+
+serde_as_string!(Family);
+
 /// A code of any [`Family`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// With the feature `serde`, it is a map of `family` and `code`.
+///
+/// ```
+/// use sip_phrases::{AnyCode, Family, StatusCode};
+///
+/// let code = AnyCode::from(StatusCode::BUSY_HERE);
+/// assert_eq!(code.family(), Family::Status);
+/// assert_eq!(code.to_string(), "486");
+/// assert_eq!(code.registered_text(), Some("Busy Here"));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AnyCode {
     family: Family,
     index: u16,
 }
 
 impl AnyCode {
-    /// The family.
+    /// Returns the family.
     pub const fn family(self) -> Family {
         self.family
     }
 
-    /// The registered English text, or `None` if there is none.
+    /// Returns the registered English text of the code, or `None` if there is none.
     pub fn registered_text(self) -> Option<&'static str> {
         (self.family.spec().registered_text)(self.index)
     }
 
-    /// Returns whether the crate knows the code by name: whether it is one of
-    /// [`Family::known`].
+    /// Returns whether the crate knows the code by name: whether [`Family::known`] contains it.
     pub fn is_known(self) -> bool {
         self.family.known().any(|code| code == self)
     }
 }
 
-/// Writes the code as [`Family::parse`] accepts it: `486`, `INVITE`.
+/// Writes the code in the form that [`Family::parse`] accepts: `486`, `INVITE`.
 impl fmt::Display for AnyCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&(self.family.spec().name)(self.index))
+    }
+}
+
+/// Writes the family and the code, as in `AnyCode(status 486)`.
+impl fmt::Debug for AnyCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AnyCode({} {self})", self.family)
+    }
+}
+
+/// A code as serde writes and reads it.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "AnyCode")]
+struct Parts {
+    family: Family,
+    code: String,
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for AnyCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Parts {
+            family: self.family,
+            code: self.to_string(),
+        }
+        .serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for AnyCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<AnyCode, D::Error> {
+        let Parts { family, code } = Parts::deserialize(deserializer)?;
+        family.parse(&code).map_err(serde::de::Error::custom)
     }
 }
 
@@ -238,9 +303,37 @@ impl sealed::Code for AnyCode {
     }
 }
 
+impl From<CallState> for AnyCode {
+    fn from(state: CallState) -> AnyCode {
+        State::from(state).into()
+    }
+}
+
+impl Code for CallState {}
+
+impl sealed::Code for CallState {
+    fn key(self) -> Key {
+        State::from(self).key()
+    }
+}
+
+impl From<SignInState> for AnyCode {
+    fn from(state: SignInState) -> AnyCode {
+        State::from(state).into()
+    }
+}
+
+impl Code for SignInState {}
+
+impl sealed::Code for SignInState {
+    fn key(self) -> Key {
+        State::from(self).key()
+    }
+}
+
 impl Code for Cause {}
 
-/// The text of a cause is that of its code, or of its protocol.
+/// A cause has the text of its code, or else that of its protocol.
 impl sealed::Code for Cause {
     fn key(self) -> Key {
         match self {
@@ -256,7 +349,7 @@ impl sealed::Code for Cause {
 
 impl Code for Option<Cause> {}
 
-/// `None` stands for an unknown protocol.
+/// `None` is an unknown protocol.
 impl sealed::Code for Option<Cause> {
     fn key(self) -> Key {
         match self {

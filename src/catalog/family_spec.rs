@@ -1,8 +1,8 @@
-//! What a catalog needs to know about a family of codes.
+//! The specification of a family of codes.
 
 use crate::code::{Indexed, ParseCodeError};
 
-/// A family of codes that have texts in a file of their own.
+/// The data that a catalog needs to read and find the texts of a family.
 ///
 /// A code without a text of its own has the text of its class.
 pub(crate) struct FamilySpec {
@@ -10,29 +10,29 @@ pub(crate) struct FamilySpec {
     pub(crate) file: &'static str,
     pub(crate) description: &'static str,
     pub(crate) example: &'static str,
-    /// The number of codes. The index `count` stands for an unknown token.
+    /// The number of codes. The index `count` is the unknown token.
     pub(crate) count: usize,
-    /// What the ids of the class texts start with; the rest is the name of the class. `None` for
-    /// a family with one class, `<file>-class`.
+    /// The prefix of the ids of the class texts; the name of the class follows it. `None` for a
+    /// family with one class, whose id is `<file>-class`.
     pub(crate) class_prefix: Option<&'static str>,
     /// The names of the classes, each of which must have a text.
     pub(crate) classes: &'static [&'static str],
-    /// The class of a code, as an index in `classes`.
+    /// Returns the class of a code, as an index in `classes`.
     pub(crate) class: fn(index: usize) -> usize,
-    /// A word of the protocol that is the same in every language: the text of every code in a
+    /// A word of the protocol, the same in every language. It is the text of every code in a
     /// catalog without the file.
     pub(crate) protocol_name: &'static str,
-    /// The code that the rest of an id names: 386 for the `486` of `status-486`.
+    /// Returns the index of the code that an id names: 386 for the `486` of `status-486`.
     pub(crate) from_id: fn(id: &str) -> Option<usize>,
     pub(crate) parse: fn(text: &str) -> Result<u16, ParseCodeError>,
     pub(crate) name: fn(index: u16) -> String,
     pub(crate) registered_text: fn(index: u16) -> Option<&'static str>,
-    /// The code at a position among those that the crate knows by name.
+    /// Returns the code at a position in the list of codes that the crate knows by name.
     pub(crate) known: fn(position: usize) -> Option<u16>,
 }
 
 impl FamilySpec {
-    /// The part of the specification that the type of the codes determines.
+    /// Returns the part of the specification that follows from the type of the codes.
     pub(crate) const fn of<T: Indexed>() -> FamilySpec {
         FamilySpec {
             file: "",
@@ -51,12 +51,12 @@ impl FamilySpec {
         }
     }
 
-    /// The number of codes, with the one that stands for an unknown token.
+    /// Returns the number of codes, including the unknown token.
     pub(crate) const fn slots(&self) -> usize {
         self.count + 1
     }
 
-    /// The id of a class text.
+    /// Returns the id of a class text.
     pub(crate) fn class_id(&self, class: usize) -> String {
         match self.class_prefix {
             Some(prefix) => format!("{prefix}{}", self.classes[class]),
@@ -64,7 +64,8 @@ impl FamilySpec {
         }
     }
 
-    /// The slot of the text of a message: the codes come first, then the classes.
+    /// Returns the slot for the text of a message. The slots of the codes come first, then those of
+    /// the classes.
     pub(crate) fn slot(&self, id: &str) -> Option<usize> {
         match self.class_of_id(id) {
             Some(class) => Some(self.slots() + class),
@@ -73,9 +74,6 @@ impl FamilySpec {
     }
 
     fn class_of_id(&self, id: &str) -> Option<usize> {
-        if self.classes.is_empty() {
-            return None;
-        }
         match self.class_prefix {
             Some(prefix) => {
                 let name = id.strip_prefix(prefix)?;

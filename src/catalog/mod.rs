@@ -1,4 +1,4 @@
-//! What we say in one language.
+//! The texts of one language.
 
 mod bundled;
 mod dialog;
@@ -9,6 +9,7 @@ mod overlay_vendor;
 mod parser_guard;
 mod resource;
 mod sentences;
+mod subject;
 mod table;
 mod texts;
 
@@ -17,24 +18,27 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::code::{Code, StatusCode, VendorPhrase, WarnCode, sealed::Code as _, sealed::Key};
+use crate::code::{Code, StatusCode, VendorPhrase, WarnCode, sealed::Key};
 use crate::header::{Cause, Reason, StatusLine, Warning};
 pub use bundled::bundled_files;
 pub(crate) use bundled::{Folder, languages as bundled_languages};
-pub(crate) use dialog::{Dialog, Variant};
-pub use dialog::{is_attribute as is_dialog_attribute, needs_advice};
+pub use dialog::is_attribute as is_dialog_attribute;
+pub(crate) use dialog::{Dialogs, Variant};
 pub use error::{CatalogError, Mistake};
 pub use families::{AnyCode, Family};
 pub use parser_guard::{Danger, first_danger};
 use resource::Resource;
 pub(crate) use resource::is_blank;
 pub(crate) use sentences::Sentences;
+pub use subject::needs_advice;
+pub(crate) use subject::{Shared, Subject};
 use table::Phrase;
 use texts::{File, Texts};
 
-/// The texts of one language: a phrase and a description for every code.
+/// The texts of one language: a phrase and a description for every code, and the dialogs for
+/// [`explain`](Self::explain).
 ///
-/// A catalog is checked when it is read. After that it returns `&str`, and nothing can fail: a code
+/// A catalog is checked when it is read. After that it returns `&str`, and no method fails: a code
 /// without a text of its own has the text of its class. Clones are cheap and share the texts.
 ///
 /// ```
@@ -55,16 +59,18 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Reads the texts of a language from Fluent files, given as names and contents. The last part
-    /// of a name says what the file contains, as in the folder `locales` of this crate:
-    /// `status.ftl`.
+    /// Parses the texts of a language from Fluent files, given as names and contents.
     ///
-    /// The catalog need not have a text for every code, but it must have those of the classes.
-    /// Files that contain only comments are ignored.
+    /// The last part of a name says what the file contains, as in the folder `locales` of this
+    /// crate: `status.ftl`.
+    ///
+    /// The file `status.ftl` is required, and every file must have the texts of its classes. Texts
+    /// of single codes and the other files are optional. Files that contain only comments are
+    /// ignored.
     ///
     /// # Errors
     ///
-    /// [`CatalogError`], with all mistakes at once:
+    /// Returns [`CatalogError`], with all mistakes at once:
     ///
     /// * invalid Fluent syntax, or a byte-order mark;
     /// * a message or an attribute that is defined twice (`status-486`) or unknown (`status-1486`,
@@ -82,25 +88,26 @@ impl Catalog {
     /// assert!(error.to_string().starts_with("ru/status.ftl:1: invalid Fluent syntax: expected"));
     /// # Ok::<(), sip_phrases::LanguageIdentifierError>(())
     /// ```
-    pub fn parse<N: AsRef<str>, T: Into<String>>(
+    pub fn parse<N: AsRef<str>, T: AsRef<str>>(
         language: LanguageIdentifier,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
         Catalog::read(Texts::new(language, None), None, files)
     }
 
-    /// Returns a catalog in which other texts replace some of this one's: an operator's own wording,
-    /// or codes of a product.
+    /// Returns a copy of this catalog with an overlay: the given texts replace those with the same
+    /// ids, such as the wording of one operator.
     ///
-    /// The texts are merged one by one: if a file has only a phrase for a code, the description
+    /// Texts are merged one by one: if a file has only a phrase for a code, the description
     /// remains. This catalog does not change.
     ///
-    /// In `vendor.ftl`, a message may define a vendor phrase of its own:
-    /// `.matches = 480 No money left; 403 Out of credit`.
+    /// A message of `vendor.ftl` may define a new vendor phrase: `.matches = 480 No money left; 403
+    /// Out of credit`.
     ///
     /// # Errors
     ///
-    /// Those of [`parse`](Self::parse), but texts that this catalog has may be missing.
+    /// Returns the errors of [`parse`](Self::parse), except that texts of this catalog may be
+    /// missing from the files.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -112,7 +119,7 @@ impl Catalog {
     /// assert_eq!(ours.description(code), german.description(code));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn overlay<N: AsRef<str>, T: Into<String>>(
+    pub fn overlay<N: AsRef<str>, T: AsRef<str>>(
         &self,
         files: impl IntoIterator<Item = (N, T)>,
     ) -> Result<Catalog, CatalogError> {
@@ -123,7 +130,7 @@ impl Catalog {
         Catalog::read(texts, Some(self), files)
     }
 
-    fn read<N: AsRef<str>, T: Into<String>>(
+    fn read<N: AsRef<str>, T: AsRef<str>>(
         mut texts: Texts,
         base: Option<&Catalog>,
         files: impl IntoIterator<Item = (N, T)>,
@@ -138,8 +145,7 @@ impl Catalog {
                 mistakes.push(Mistake::new(path, None, problem));
                 continue;
             };
-            let text = text.into();
-            let resource = Resource::new(path, &text, &mut mistakes);
+            let resource = Resource::new(path, text.as_ref(), &mut mistakes);
             if is_blank(resource.source()) {
                 if name == "status.ftl" {
                     blank_status = Some(path.to_owned());
@@ -167,9 +173,9 @@ impl Catalog {
         CatalogError::check(texts, mistakes).map(Catalog::new)
     }
 
-    /// The catalog of bundled files. Each is read when it is first needed.
-    pub(crate) fn bundled(language: LanguageIdentifier, folder: Option<Folder>) -> Catalog {
-        Catalog::new(Texts::new(language, folder))
+    /// Creates the catalog of bundled files. Each file is read when it is first needed.
+    pub(crate) fn bundled(language: LanguageIdentifier, folder: Folder) -> Catalog {
+        Catalog::new(Texts::new(language, Some(folder)))
     }
 
     fn new(texts: Texts) -> Catalog {
@@ -178,12 +184,13 @@ impl Catalog {
         }
     }
 
-    /// The language of the texts.
+    /// Returns the language of the texts.
     pub fn language(&self) -> &LanguageIdentifier {
         &self.texts.language
     }
 
-    /// The phrase of a code: a few words that cannot break a status line.
+    /// Returns the phrase of a code: a few words that are valid in a status line. An unregistered
+    /// code has the phrase of its class.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -195,12 +202,20 @@ impl Catalog {
         &self.text(code).phrase
     }
 
-    /// What the code means, in one or two sentences for an engineer.
+    /// Returns the description of a code: one or two sentences for an engineer.
+    ///
+    /// ```
+    /// use sip_phrases::{Localizer, Q850Cause};
+    ///
+    /// let english = Localizer::bundled().negotiate("en");
+    /// println!("cause 34: {}", english.description(Q850Cause::NO_CIRCUIT_AVAILABLE));
+    /// ```
     pub fn description(&self, code: impl Code) -> &str {
         &self.text(code).description
     }
 
-    /// The text of exactly this code, or `None` if only its class has one.
+    /// Returns the phrase and the description of exactly this code, or `None` if only its class has
+    /// a text.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -216,7 +231,7 @@ impl Catalog {
         table.get_own(index.into()).map(Text::from)
     }
 
-    /// The status line of a response in this language.
+    /// Returns the status line of a response in the language of the catalog.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -229,8 +244,8 @@ impl Catalog {
         StatusLine::checked(code, self.phrase(code))
     }
 
-    /// The text of a vendor phrase, or `None` if the phrase is unknown. Case and white space do not
-    /// matter.
+    /// Returns the text of a vendor phrase, or `None` if the phrase is unknown. Case and white
+    /// space are ignored. Phrases that an overlay defines come first.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -241,15 +256,23 @@ impl Catalog {
     /// assert!(english.vendor(StatusCode::FORBIDDEN, "Forbidden").is_none());
     /// ```
     pub fn vendor(&self, code: StatusCode, phrase: &str) -> Option<Text<'_>> {
-        let mut overlays = self.texts.overlay_vendors.iter().rev();
-        match overlays.find_map(|vendor| vendor.text(code, phrase)) {
-            Some(text) => Some(text.into()),
-            None => self.get(VendorPhrase::find(code, phrase)?),
-        }
+        self.overlay_vendor(code, phrase)
+            .or_else(|| self.get(VendorPhrase::find(code, phrase)?))
     }
 
-    /// The value of a Warning header field (RFC 3261 section 20.43) in this language. The agent is
-    /// the host that adds the warning; `-` replaces what a `warn-agent` does not allow.
+    /// Returns the text of a vendor phrase that an overlay defines.
+    pub(crate) fn overlay_vendor(&self, code: StatusCode, phrase: &str) -> Option<Text<'_>> {
+        let mut overlays = self.texts.overlay_vendors.iter().rev();
+        overlays
+            .find_map(|vendor| vendor.text(code, phrase))
+            .map(Text::from)
+    }
+
+    /// Returns the value of a Warning header field (RFC 3261 section 20.43) in the language of the
+    /// catalog.
+    ///
+    /// The agent is the host that adds the warning. Characters that a `warn-agent` does not allow
+    /// are replaced by `-`.
     ///
     /// ```
     /// use sip_phrases::{Localizer, WarnCode};
@@ -262,7 +285,7 @@ impl Catalog {
         Warning::new(code, agent, self.phrase(code))
     }
 
-    /// The value of a Reason header field (RFC 3326) in this language.
+    /// Returns the value of a Reason header field (RFC 3326) in the language of the catalog.
     ///
     /// ```
     /// use sip_phrases::{Localizer, Q850Cause};
@@ -281,21 +304,18 @@ impl Catalog {
         self.texts.table(family.into()).get(index.into())
     }
 
-    /// The dialog of a status code, or `None` if the catalog has no `explain.ftl`.
-    pub(crate) fn dialog(&self, code: StatusCode) -> Option<&Dialog> {
-        let index = code.key().index;
-        self.texts
-            .dialogs()
-            .map(|dialogs| dialogs.get(index.into()))
+    /// Returns the dialogs, or `None` if the catalog has no `explain.ftl`.
+    pub(crate) fn dialogs(&self) -> Option<&Dialogs> {
+        self.texts.dialogs()
     }
 
-    /// The sentences with variables, or `None` if the catalog has no `facts.ftl`.
+    /// Returns the sentences with variables, or `None` if the catalog has no `facts.ftl`.
     pub(crate) fn sentences(&self) -> Option<&Sentences> {
         self.texts.sentences()
     }
 }
 
-/// Writes the language only: the texts are many.
+/// Writes the language only, because a catalog has many texts.
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Catalog")
@@ -305,8 +325,11 @@ impl fmt::Debug for Catalog {
 }
 
 /// The phrase and the description of a code.
+///
+/// With the feature `serde`, it can be serialized but not deserialized, because it borrows from a
+/// catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Text<'a> {
     phrase: &'a str,
     description: &'a str,
@@ -322,12 +345,13 @@ impl<'a> From<&'a Phrase> for Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// A few words for a status line, a log or a heading: `Абонент занят`.
+    /// Returns the phrase: a few words for a status line, a log or a heading, such as `Абонент
+    /// занят`.
     pub const fn phrase(self) -> &'a str {
         self.phrase
     }
 
-    /// One or two sentences for an engineer.
+    /// Returns the description: one or two sentences for an engineer.
     pub const fn description(self) -> &'a str {
         self.description
     }

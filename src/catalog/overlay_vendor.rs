@@ -13,15 +13,15 @@ pub(crate) struct OverlayVendor {
     text: Phrase,
 }
 
-/// The vendor phrases of a catalog's overlays, while one more overlay is read.
+/// The vendor phrases of all overlays of a catalog, while one more overlay is read.
 pub(crate) struct OverlayVendors<'l> {
     list: &'l mut Vec<OverlayVendor>,
-    /// The ids that this overlay has defined.
+    /// The ids that the new overlay has defined so far.
     defined: Vec<Box<str>>,
 }
 
 impl OverlayVendor {
-    /// Returns the text of a phrase that came with a status code.
+    /// Returns the text of a phrase received with a status code, or `None` if no pattern matches.
     pub(crate) fn text(&self, code: StatusCode, phrase: &str) -> Option<&Phrase> {
         let is_match =
             |(with, known): &(StatusCode, Box<str>)| *with == code && same_words(known, phrase);
@@ -37,8 +37,9 @@ impl<'l> OverlayVendors<'l> {
         }
     }
 
-    /// Adds a message that has `.matches`, or that rewords one of an earlier overlay. Returns whether
-    /// the message is one of these. `base` is the text that the catalog has for the id.
+    /// Adds a message that has `.matches`, or that changes the text of a message of an earlier
+    /// overlay. Returns `false` for any other message. `base` is the text that the catalog has for
+    /// the id.
     pub(crate) fn read<'f>(
         &mut self,
         message: &Message<'f>,

@@ -1,22 +1,22 @@
-//! A guard in front of fluent-syntax: finds sources that would make it panic or overflow the stack.
+//! Checks before fluent-syntax: finds sources that would make it panic or overflow the stack.
 
 /// A part of a source that must not be parsed.
 pub struct Danger {
     /// The position, in bytes.
     pub position: usize,
-    /// What is wrong.
+    /// The problem, as a diagnostic.
     pub problem: String,
 }
 
-/// Returns whether there is no placeable in a source, which is the usual case.
+/// Returns whether a source has no placeable, which is the usual case.
 pub(crate) fn is_plain(source: &str) -> bool {
-    // Without an early exit the compiler can check many bytes at once.
+    // Without an early exit, the compiler can check many bytes at once.
     !source
         .bytes()
         .fold(false, |found, byte| found | (byte == b'{'))
 }
 
-/// Returns the first danger in a source. A plain one has none.
+/// Returns the first danger in a source, or `None` if the source can be parsed.
 pub fn first_danger(source: &str) -> Option<Danger> {
     if is_plain(source) {
         return None;
@@ -35,9 +35,9 @@ pub fn first_danger(source: &str) -> Option<Danger> {
         .min_by_key(|danger| danger.position)
 }
 
-/// The position of an escape that ends early at a character of several bytes. fluent-syntax 0.12
-/// would split that character and panic. Outside a literal it is not an escape, but no text has
-/// one there.
+/// Returns the position of an escape that is cut short by a character of several bytes:
+/// fluent-syntax 0.12 would split that character and panic. Text outside a literal is checked as
+/// well, although it has no escapes, because no real text contains such a sequence.
 fn incomplete_escape(source: &str) -> Option<usize> {
     source.match_indices('\\').map(|(at, _)| at).find(|at| {
         let rest = &source.as_bytes()[at + 1..];
@@ -54,16 +54,17 @@ fn incomplete_escape(source: &str) -> Option<usize> {
     })
 }
 
-/// fluent-syntax recurses for every placeable in a placeable and every call in a call: a few hundred
-/// of them, in a file of one kilobyte, overflow the stack. Texts have two or three.
+/// The deepest nesting of placeables and calls. fluent-syntax recurses for each level, and a few
+/// hundred levels, in a file of one kilobyte, overflow the stack. Real texts have two or three.
 const MAX_NESTING: usize = 64;
 
-/// The position where a source nests deeper than that, or leaves as many braces open.
+/// Returns the position where a source nests deeper than [`MAX_NESTING`], or leaves as many braces
+/// open.
 ///
 /// Only a complete parser can tell whether a quote starts a literal or is text, and whether a
-/// parenthesis belongs to a call. So this counts at least as deep as fluent-syntax recurses: an
-/// opening always counts, a closing only where it cannot be part of a literal, and a parenthesis
-/// never closes one outside its placeable.
+/// parenthesis belongs to a call. This function therefore counts at least as deep as fluent-syntax
+/// recurses: an opening always counts, a closing counts only where it cannot be part of a literal,
+/// and a parenthesis never closes one outside its placeable.
 fn too_deep(source: &str) -> Option<usize> {
     let mut placeables: Vec<usize> = Vec::new();
     let mut calls = 0;
@@ -98,8 +99,8 @@ fn too_deep(source: &str) -> Option<usize> {
     None
 }
 
-/// Returns whether a line starts a message or a term: `id =`. In a placeable that is an error, after
-/// which the parser starts over.
+/// Returns whether a line starts a message or a term: `id =`. Inside a placeable this is an error,
+/// after which the parser starts anew.
 fn starts_entry(line: &str) -> bool {
     let id = line.strip_prefix('-').unwrap_or(line);
     let rest = id.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');

@@ -1,4 +1,4 @@
-//! A file of texts, parsed by Fluent and reduced to plain texts with ids.
+//! A file of texts, parsed by fluent-syntax and reduced to plain texts with ids.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -10,15 +10,15 @@ use fluent_syntax::parser::parse_runtime;
 use super::error::Mistake;
 use super::parser_guard;
 
-/// A file of texts. Mistakes in its form are collected; the rest can be read.
+/// A file of texts. Mistakes in the syntax are collected, and the other texts can still be read.
 pub(crate) struct Resource<'f> {
     file: &'f str,
     source: &'f str,
-    /// Copies a text out of the file, or borrows it from a bundled one.
+    /// Copies a text of the file, or borrows it from a bundled one.
     keep: fn(&'f str) -> Cow<'static, str>,
-    /// Whether there is no placeable in the file, which is the usual case.
+    /// Whether the file has no placeable, which is the usual case.
     is_plain: bool,
-    /// The positions of the line breaks, found when the first line number is needed.
+    /// The positions of the line breaks. They are found when the first line number is needed.
     line_breaks: OnceCell<Vec<usize>>,
 }
 
@@ -31,7 +31,7 @@ pub(crate) struct Message<'r> {
 }
 
 impl<'f> Resource<'f> {
-    /// A file whose texts are copied.
+    /// Creates a resource whose texts are copied.
     pub(crate) fn new(file: &'f str, text: &'f str, mistakes: &mut Vec<Mistake>) -> Resource<'f> {
         Resource::with(file, text, |text| Cow::Owned(text.to_owned()), mistakes)
     }
@@ -44,7 +44,7 @@ impl<'f> Resource<'f> {
     ) -> Resource<'f> {
         let mut source = text;
         if let Some(rest) = source.strip_prefix('\u{feff}') {
-            // Fluent would lose the first message.
+            // fluent-syntax would skip the first message.
             let problem = "file starts with a byte-order mark: save it as UTF-8 without one";
             mistakes.push(Mistake::new(file, Some(1), problem));
             source = rest;
@@ -64,8 +64,8 @@ impl<'f> Resource<'f> {
         }
     }
 
-    /// The file in pieces of a few messages. The syntax tree of a piece takes five times the memory
-    /// of its text, and that memory serves for the next piece again.
+    /// Splits the file into pieces of a few messages. The syntax tree of a piece takes five times
+    /// the memory of its text; the memory is reused for the next piece.
     fn pieces(&self) -> impl Iterator<Item = &'f str> {
         const MIN_LENGTH: usize = 4 * 1024;
         let is_plain = self.is_plain;
@@ -96,7 +96,7 @@ impl<'f> Resource<'f> {
         parsed.body
     }
 
-    /// Copies or borrows a text of the file, to be kept.
+    /// Copies or borrows a text of the file, for the catalog to keep.
     pub(crate) fn keep(&self, text: &'f str) -> Cow<'static, str> {
         (self.keep)(text)
     }
@@ -148,7 +148,7 @@ impl<'f> Resource<'f> {
         };
         let attributes: Vec<(&str, &str)> = message.attributes.iter().map(attribute).collect();
         for (position, (name, _)) in attributes.iter().enumerate() {
-            // No valid message has 64 attributes; the limit keeps this linear.
+            // The limit keeps this linear. No valid message has 64 attributes.
             if attributes[..position.min(64)]
                 .iter()
                 .any(|(other, _)| other == name)
@@ -171,7 +171,7 @@ impl<'f> Resource<'f> {
         self.source
     }
 
-    /// A mistake at a slice of the file's text.
+    /// Returns a mistake at a slice of the file's text.
     pub(crate) fn mistake(&self, at: &str, problem: String) -> Mistake {
         let offset = (at.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         let line_breaks = self.line_breaks.get_or_init(|| line_breaks(self.source));
@@ -199,7 +199,7 @@ impl<'f> Resource<'f> {
 }
 
 impl Resource<'static> {
-    /// A file that is part of the program, whose texts are borrowed.
+    /// Creates a resource from a bundled file, whose texts are borrowed.
     pub(crate) fn bundled(
         file: &'static str,
         text: &'static str,
@@ -209,8 +209,8 @@ impl Resource<'static> {
     }
 }
 
-/// The diagnostic for an error of Fluent's parser, in our style: on one line, without a capital or a
-/// final period. Where a line break is missing, Fluent names it by a line break.
+/// Returns the diagnostic for an error of fluent-syntax: on one line, without a capital letter or a
+/// final period. The error for a missing line break contains a line break, which is escaped.
 fn syntax_problem(error: &str) -> String {
     let error = error
         .trim_end_matches('.')
@@ -225,7 +225,7 @@ fn syntax_problem(error: &str) -> String {
     )
 }
 
-/// The text of a pattern without placeables, or the problem with it.
+/// Returns the text of a pattern without placeables, or the problem with the pattern.
 fn plain<'r>(pattern: &Pattern<&'r str>) -> Result<&'r str, String> {
     let is_placeable =
         |element: &PatternElement<_>| matches!(element, PatternElement::Placeable { .. });
@@ -245,7 +245,7 @@ fn plain<'r>(pattern: &Pattern<&'r str>) -> Result<&'r str, String> {
     }
 }
 
-/// Returns whether a file contains only comments, like a skeleton that has not been filled in.
+/// Returns whether a file contains only comments, like a skeleton without translations.
 pub(crate) fn is_blank(source: &str) -> bool {
     source
         .lines()
@@ -257,16 +257,17 @@ pub(super) fn is_control(character: char) -> bool {
     character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// A quick check of the bytes: those of C0, and the first bytes of C1 and the separators. Some
-/// punctuation shares these first bytes, so texts with it are checked character by character.
+/// Checks quickly that a text has no control character: no byte of C0, and no first byte of C1 or
+/// of the separators. Some punctuation shares these first bytes, so the caller checks a text that
+/// fails here character by character.
 fn certainly_has_no_control(text: &str) -> bool {
     text.bytes().fold(true, |none, byte| {
         none & (byte >= b' ') & !matches!(byte, 0x7f | 0xc2 | 0xe2)
     })
 }
 
-/// The position of the first entry after `min` bytes. In a file without placeables, every line that
-/// starts with one of these characters starts an entry.
+/// Returns the position of the first entry after `min` bytes. In a file without placeables, every
+/// line that starts with a letter, `-` or `#` starts an entry.
 fn next_entry(source: &str, min: usize) -> usize {
     let is_start = |pair: &[u8]| {
         pair[0] == b'\n' && (pair[1].is_ascii_alphabetic() || matches!(pair[1], b'-' | b'#'))
@@ -281,7 +282,7 @@ fn line_breaks(source: &str) -> Vec<usize> {
     source.match_indices('\n').map(|(at, _)| at).collect()
 }
 
-/// The line of an offset, from 1.
+/// Returns the line of an offset, counted from 1.
 fn line(line_breaks: &[usize], offset: usize) -> usize {
     line_breaks.partition_point(|&at| at < offset) + 1
 }

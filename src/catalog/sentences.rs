@@ -1,4 +1,4 @@
-//! The texts of `facts.ftl`: sentences with variables, which Fluent formats when they are shown.
+//! The sentences of `facts.ftl`. They have variables, and Fluent formats them when they are shown.
 
 use std::sync::{Arc, OnceLock};
 
@@ -15,12 +15,18 @@ use super::resource::{Resource, is_control};
 const SENTENCES: &[(&str, &[&str])] = &[
     ("retry-seconds", &["seconds"]),
     ("retry-minutes", &["minutes"]),
+    ("retry-hour-and-a-half", &[]),
     ("retry-hours", &["hours"]),
     ("retry-days", &["days"]),
     ("reachable-minutes", &["minutes"]),
     ("reachable-hours", &["hours"]),
     ("shortest-interval", &["seconds"]),
+    ("shortest-interval-minutes", &["minutes"]),
+    ("shortest-interval-hours", &["hours"]),
     ("shortest-validity", &["seconds"]),
+    ("shortest-validity-minutes", &["minutes"]),
+    ("shortest-validity-hours", &["hours"]),
+    ("shortest-validity-days", &["days"]),
     ("list-separator", &[]),
     ("unsupported-extensions", &["list", "count"]),
     ("required-extensions", &["list", "count"]),
@@ -37,26 +43,64 @@ const SENTENCES: &[(&str, &[&str])] = &[
     ("other-address", &["address"]),
     ("proxy-address", &["address"]),
     ("possible-addresses", &["list", "count"]),
+    ("dispute-block", &["contact"]),
     ("sign-in-realm", &["realm"]),
     ("more-information", &["address"]),
     ("objection-address", &["address"]),
     ("server-phrase", &["text"]),
     ("retry-comment", &["text"]),
     ("warning", &["text", "code"]),
-    ("warning-own", &["agent", "text"]),
     ("reason", &["text", "protocol", "cause"]),
     ("reason-protocol", &["text", "protocol"]),
     ("reason-own", &["text"]),
     ("reason-location", &["location"]),
     ("request-error", &["text", "code"]),
+    ("made-locally", &[]),
+    ("option-named", &["name", "tag"]),
+    ("option-timer", &[]),
+    ("option-100rel", &[]),
+    ("option-replaces", &[]),
+    ("option-join", &[]),
+    ("option-norefersub", &[]),
+    ("option-multiple-refer", &[]),
+    ("option-outbound", &[]),
+    ("option-path", &[]),
+    ("option-gruu", &[]),
+    ("option-precondition", &[]),
+    ("option-sec-agree", &[]),
+    ("option-privacy", &[]),
+    ("option-histinfo", &[]),
+    ("option-from-change", &[]),
+    ("option-answermode", &[]),
+    ("option-resource-priority", &[]),
+    ("option-geolocation", &[]),
+    ("option-eventlist", &[]),
+    ("option-recipient-list", &[]),
+    ("option-ice", &[]),
+    ("option-early-session", &[]),
+    ("option-sdp-anat", &[]),
+    ("option-siprec", &[]),
+    ("option-uui", &[]),
+    ("option-199", &[]),
+    ("possible-calls", &[]),
+    ("possible-messages", &[]),
+    ("possible-notifications", &[]),
+    ("possible-transfers", &[]),
+    ("event-presence", &[]),
+    ("event-message-summary", &[]),
+    ("event-dialog", &[]),
+    ("event-conference", &[]),
+    ("event-reg", &[]),
+    ("event-refer", &[]),
 ];
 
 /// The sentences of one language.
 pub(crate) struct Sentences {
     language: LanguageIdentifier,
-    /// The files, each overriding the ones before it.
+    /// The files. Each overrides the ones before it.
     files: Vec<Arc<str>>,
-    /// Built for the first sentence: it takes four times the memory of the files.
+    /// The Fluent bundle, built for the first sentence because it takes four times the memory of
+    /// the files.
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -71,6 +115,16 @@ impl Sentences {
         check(resource, mistakes);
         let mut files = base.map(|base| base.files.clone()).unwrap_or_default();
         files.push(resource.source().into());
+        Sentences::new(language, files)
+    }
+
+    /// Creates the sentences of a bundled file. The tests check that the bundled files have no
+    /// mistakes.
+    pub(crate) fn bundled(language: &LanguageIdentifier, text: &'static str) -> Sentences {
+        Sentences::new(language, vec![text.into()])
+    }
+
+    fn new(language: &LanguageIdentifier, files: Vec<Arc<str>>) -> Sentences {
         Sentences {
             language: language.clone(),
             files,
@@ -80,10 +134,11 @@ impl Sentences {
 
     fn bundle(&self) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(vec![self.language.clone()]);
-        // Arguments are isolated one by one where needed: a status line must not get these marks.
+        // Fluent would isolate every argument with invisible marks, also in left-to-right text. The
+        // caller adds them where needed.
         bundle.set_use_isolating(false);
         for file in &self.files {
-            // `check` found no errors.
+            // `check` rejects files with errors.
             let resource =
                 FluentResource::try_new(file.to_string()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
@@ -91,7 +146,7 @@ impl Sentences {
         bundle
     }
 
-    /// Formats a sentence. Returns `None` if the file does not have it.
+    /// Formats a sentence. Returns `None` if no file has it.
     pub(crate) fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let bundle = self.bundle.get_or_init(|| self.bundle());
         let pattern = bundle.get_message(id)?.value()?;
@@ -104,8 +159,8 @@ impl Sentences {
     }
 }
 
-/// Checks that the file has known sentences only, each with its own variables only. References to
-/// other messages are rejected, so the length of a sentence is bounded by its text and arguments.
+/// Checks that the file has only known sentences, each with only its own variables. References to
+/// other messages are rejected, so the text and the arguments of a sentence limit its length.
 fn check(resource: &Resource<'_>, mistakes: &mut Vec<Mistake>) {
     let mut seen = Vec::new();
     for entry in resource.entries(mistakes) {

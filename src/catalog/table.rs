@@ -1,4 +1,4 @@
-//! The texts of a family in a table.
+//! The table of the texts of one family.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -8,67 +8,69 @@ use super::family_spec::FamilySpec;
 use super::resource::{Message, Resource};
 use crate::header;
 
-/// The texts of one family: for every code, its own or that of its class.
+/// The texts of one family: for every code, its own text or that of its class.
 ///
-/// The texts are shared: an overlay takes over those that it does not replace, and every code
-/// without a text of its own has the very text of its class.
-pub(crate) struct Table<T> {
-    /// The text of every code. Codes beyond the last have the same text as the last: families are
-    /// sparse.
-    texts: Box<[Arc<T>]>,
-    /// The texts of the classes; an empty one for a family without classes.
-    classes: Box<[Arc<T>]>,
+/// Texts are shared by pointer. An overlay shares the texts that it does not replace, and a code
+/// without a text of its own shares that of its class, so comparing pointers tells the two cases
+/// apart.
+#[derive(Clone)]
+pub(crate) struct Table {
+    /// The texts of the codes from `first` on.
+    texts: Box<[Arc<Phrase>]>,
+    first: u16,
+    /// The text of all other codes, because families are sparse.
+    rest: Arc<Phrase>,
+    /// The texts of the classes.
+    classes: Box<[Arc<Phrase>]>,
     /// Whether the catalog has no file of the family.
     is_stand_in: bool,
 }
 
-/// Makes a text of a message. `T` is the text of the base if the message is part of an overlay.
-pub(super) type Read<T> =
-    for<'f> fn(&Message<'f>, Option<&T>, &Resource<'f>, &mut Vec<Mistake>) -> T;
-
-impl<T: Default> Table<T> {
-    /// The text of a code, or that of its class.
+impl Table {
+    /// Returns the text of a code, or else that of its class.
     #[inline]
-    pub(crate) fn get(&self, index: usize) -> &T {
+    pub(crate) fn get(&self, index: usize) -> &Phrase {
         self.shared(index)
     }
 
     #[inline]
-    fn shared(&self, index: usize) -> &Arc<T> {
-        &self.texts[index.min(self.texts.len() - 1)]
+    fn shared(&self, index: usize) -> &Arc<Phrase> {
+        let text = self.texts.get(index.wrapping_sub(self.first.into()));
+        text.unwrap_or(&self.rest)
     }
 
-    /// The text of a code, or `None` if only its class has one.
-    pub(crate) fn get_own(&self, index: usize) -> Option<&T> {
+    /// Returns the text of a code, or `None` if only its class has one.
+    pub(crate) fn get_own(&self, index: usize) -> Option<&Phrase> {
         self.shared_own(index).map(Arc::as_ref)
     }
 
-    fn shared_own(&self, index: usize) -> Option<&Arc<T>> {
+    fn shared_own(&self, index: usize) -> Option<&Arc<Phrase>> {
         let text = self.shared(index);
         let is_class = self.classes.iter().any(|class| Arc::ptr_eq(class, text));
         (!is_class).then_some(text)
     }
 
-    /// The table of a catalog without the file of the family: one text for every code.
-    pub(crate) fn stand_in(text: T) -> Table<T> {
+    /// Creates the table of a catalog without the file of the family: one text for every code.
+    pub(crate) fn stand_in(text: Phrase) -> Table {
         let text = Arc::new(text);
         Table {
-            texts: [Arc::clone(&text)].into(),
+            texts: Box::default(),
+            first: 0,
+            rest: Arc::clone(&text),
             classes: [text].into(),
             is_stand_in: true,
         }
     }
 
-    /// Reads the file of a family, as an overlay if there is a base. A message that `other` accepts
-    /// is left to it.
+    /// Reads the file of a family, as an overlay if there is a base. Messages for which `other`
+    /// returns `true` are skipped.
     pub(crate) fn read<'f>(
         family: &FamilySpec,
-        base: Option<&Table<T>>,
+        base: Option<&Table>,
         resource: &Resource<'f>,
         mistakes: &mut Vec<Mistake>,
-        read: Read<T>,
         mut other: impl FnMut(&Message<'f>, &mut Vec<Mistake>) -> bool,
-    ) -> Table<T> {
+    ) -> Table {
         let mut slots = vec![None; family.slots() + family.classes.len()];
         resource.messages(mistakes, |message, mistakes| {
             let id = message.id;
@@ -80,7 +82,7 @@ impl<T: Default> Table<T> {
                 return;
             };
             let below = base.and_then(|base| base.get_slot(family, slot));
-            let text = read(&message, below.map(Arc::as_ref), resource, mistakes);
+            let text = Phrase::read(&message, below.map(Arc::as_ref), resource, mistakes);
             if slots[slot].replace(Arc::new(text)).is_some() {
                 mistakes.push(resource.twice(id));
             }
@@ -107,8 +109,8 @@ impl<T: Default> Table<T> {
         self.is_stand_in
     }
 
-    /// The text in a slot: that of a code, or that of a class.
-    fn get_slot(&self, family: &FamilySpec, slot: usize) -> Option<&Arc<T>> {
+    /// Returns the text in a slot: that of a code, or that of a class.
+    fn get_slot(&self, family: &FamilySpec, slot: usize) -> Option<&Arc<Phrase>> {
         match slot.checked_sub(family.slots()) {
             None => self.shared_own(slot),
             Some(class) => self.classes.get(class),
@@ -117,37 +119,29 @@ impl<T: Default> Table<T> {
 
     fn new(
         family: &FamilySpec,
-        codes: Vec<Option<Arc<T>>>,
-        classes: Vec<Option<Arc<T>>>,
-    ) -> Table<T> {
-        let mut classes: Vec<Arc<T>> = classes.into_iter().map(Option::unwrap_or_default).collect();
-        if classes.is_empty() {
-            classes.push(Arc::default());
-        }
+        codes: Vec<Option<Arc<Phrase>>>,
+        classes: Vec<Option<Arc<Phrase>>>,
+    ) -> Table {
+        let classes: Vec<Arc<Phrase>> =
+            classes.into_iter().map(Option::unwrap_or_default).collect();
         let class = |index| Arc::clone(&classes[(family.class)(index)]);
-        let mut texts: Vec<Arc<T>> = codes
+        let mut texts: Vec<Arc<Phrase>> = codes
             .into_iter()
             .enumerate()
             .map(|(index, text)| text.unwrap_or_else(|| class(index)))
             .collect();
-        let last = texts.last().cloned();
-        let is_last = |text: &&Arc<T>| last.as_ref().is_some_and(|last| Arc::ptr_eq(last, text));
-        let repeated = texts.iter().rev().take_while(is_last).count();
-        texts.truncate(texts.len() + 1 - repeated);
+        let rest = texts.last().cloned().unwrap_or_default();
+        let is_rest = |text: &&Arc<Phrase>| Arc::ptr_eq(&rest, text);
+        let trailing = texts.iter().rev().take_while(is_rest).count();
+        texts.truncate(texts.len() - trailing);
+        let first = texts.iter().take_while(is_rest).map(|_| 1).sum();
+        texts.drain(..usize::from(first));
         Table {
             texts: texts.into(),
+            first,
+            rest,
             classes: classes.into(),
             is_stand_in: false,
-        }
-    }
-}
-
-impl<T> Clone for Table<T> {
-    fn clone(&self) -> Table<T> {
-        Table {
-            texts: self.texts.clone(),
-            classes: self.classes.clone(),
-            is_stand_in: self.is_stand_in,
         }
     }
 }
@@ -160,7 +154,7 @@ pub(crate) struct Phrase {
 }
 
 impl Phrase {
-    /// The text of a catalog that has no file of the family.
+    /// Creates the text for every code in a catalog without the file of the family.
     pub(crate) fn stand_in(family: &FamilySpec) -> Phrase {
         let name = Cow::Borrowed(family.protocol_name);
         Phrase {

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 use super::bundled::{self, Folder};
-use super::dialog::{self, Dialog};
+use super::dialog::Dialogs;
 use super::error::{CatalogError, Mistake};
 use super::families::{FAMILIES, Family};
 use super::overlay_vendor::{OverlayVendor, OverlayVendors};
@@ -16,11 +16,11 @@ use super::table::{Phrase, Table};
 /// All texts of a language.
 pub(super) struct Texts {
     pub(super) language: LanguageIdentifier,
-    /// A folder of bundled files. Each is read when it is first needed.
+    /// The folder of bundled files. Each file is read when it is first needed.
     pub(super) bundled: Option<Folder>,
-    tables: [OnceLock<Table<Phrase>>; FAMILIES.len()],
+    tables: [OnceLock<Table>; FAMILIES.len()],
     pub(super) overlay_vendors: Vec<OverlayVendor>,
-    dialogs: OnceLock<Option<Table<Dialog>>>,
+    dialogs: OnceLock<Option<Dialogs>>,
     sentences: OnceLock<Option<Arc<Sentences>>>,
 }
 
@@ -36,7 +36,7 @@ impl Texts {
         }
     }
 
-    /// Takes over the files that another catalog has read and this one does not have.
+    /// Copies the files that the base has read and this catalog has not.
     pub(super) fn fill_from(&mut self, base: &Texts) {
         for (table, base) in self.tables.iter_mut().zip(&base.tables) {
             fill(table, base);
@@ -65,7 +65,7 @@ impl Texts {
             File::Dialogs => {
                 let base = base.and_then(Texts::dialogs);
                 self.dialogs
-                    .set(Some(read_dialogs(base, resource, mistakes)))
+                    .set(Some(Dialogs::read(base, resource, mistakes)))
                     .is_ok()
             }
             File::Sentences => {
@@ -77,7 +77,7 @@ impl Texts {
         }
     }
 
-    /// Returns whether there is a file of the family, whether it has been read or not.
+    /// Returns whether there is a file of the family, already read or not.
     fn has(&self, family: Family) -> bool {
         let table = self.tables[family as usize].get();
         table.is_some_and(|table| !table.is_stand_in())
@@ -90,41 +90,37 @@ impl Texts {
     }
 
     #[inline]
-    pub(super) fn table(&self, family: usize) -> &Table<Phrase> {
+    pub(super) fn table(&self, family: usize) -> &Table {
         self.tables[family].get_or_init(|| self.read_table(Family::ALL[family]))
     }
 
     #[cold]
-    fn read_table(&self, family: Family) -> Table<Phrase> {
+    fn read_table(&self, family: Family) -> Table {
         let table = self.read_bundled(family.name(), |resource, mistakes| {
             read_family(family, None, None, resource, mistakes)
         });
         table.unwrap_or_else(|| Table::stand_in(Phrase::stand_in(family.spec())))
     }
 
-    pub(super) fn dialogs(&self) -> Option<&Table<Dialog>> {
-        let read = |resource: &Resource<'_>, mistakes: &mut Vec<Mistake>| {
-            read_dialogs(None, resource, mistakes)
-        };
-        self.dialogs
-            .get_or_init(|| self.read_bundled("explain", read))
-            .as_ref()
+    pub(super) fn dialogs(&self) -> Option<&Dialogs> {
+        let bundled = || bundled::bytes(self.bundled?, "explain").map(Dialogs::bundled);
+        self.dialogs.get_or_init(bundled).as_ref()
     }
 
     pub(super) fn sentences(&self) -> Option<&Sentences> {
-        let read = |resource: &Resource<'_>, mistakes: &mut Vec<Mistake>| {
-            Arc::new(Sentences::read(&self.language, None, resource, mistakes))
+        let bundled = || {
+            let (_, text) = self.bundled_file("facts")?;
+            Some(Arc::new(Sentences::bundled(&self.language, text)))
         };
-        self.sentences
-            .get_or_init(|| self.read_bundled("facts", read))
-            .as_deref()
+        self.sentences.get_or_init(bundled).as_deref()
     }
 
     fn bundled_file(&self, stem: &str) -> Option<(&'static str, &'static str)> {
         bundled::file(self.bundled?, stem)
     }
 
-    /// Reads a bundled file, if it is there. The tests have read all of them without a mistake.
+    /// Reads a bundled file, or returns `None` if there is none. The tests check that the bundled
+    /// files have no mistakes.
     #[cold]
     fn read_bundled<T>(
         &self,
@@ -152,43 +148,21 @@ fn fill<T: Clone>(empty: &mut OnceLock<T>, base: &OnceLock<T>) {
 
 fn read_family(
     family: Family,
-    base: Option<&Table<Phrase>>,
+    base: Option<&Table>,
     overlay_vendors: Option<&mut Vec<OverlayVendor>>,
     resource: &Resource<'_>,
     mistakes: &mut Vec<Mistake>,
-) -> Table<Phrase> {
+) -> Table {
     let spec = family.spec();
     let mut overlay_vendors = overlay_vendors.map(OverlayVendors::new);
-    Table::read(
-        spec,
-        base,
-        resource,
-        mistakes,
-        Phrase::read,
-        |message, mistakes| {
-            let Some(overlay_vendors) = &mut overlay_vendors else {
-                return false;
-            };
-            let slot = spec.slot(message.id);
-            let text = base.zip(slot).and_then(|(base, slot)| base.get_own(slot));
-            overlay_vendors.read(message, text, resource, mistakes)
-        },
-    )
-}
-
-fn read_dialogs(
-    base: Option<&Table<Dialog>>,
-    resource: &Resource<'_>,
-    mistakes: &mut Vec<Mistake>,
-) -> Table<Dialog> {
-    Table::read(
-        &dialog::SPEC,
-        base,
-        resource,
-        mistakes,
-        Dialog::read,
-        |_, _| false,
-    )
+    Table::read(spec, base, resource, mistakes, |message, mistakes| {
+        let Some(overlay_vendors) = &mut overlay_vendors else {
+            return false;
+        };
+        let slot = spec.slot(message.id);
+        let text = base.zip(slot).and_then(|(base, slot)| base.get_own(slot));
+        overlay_vendors.read(message, text, resource, mistakes)
+    })
 }
 
 /// A file of texts.
@@ -200,7 +174,8 @@ pub(super) enum File {
     Dialogs,
     /// `facts.ftl`
     Sentences,
-    /// `labels.ftl`: what the program `sip-phrases` prints beside the texts. A catalog ignores it.
+    /// `labels.ftl`: labels that the program `sip-phrases` prints beside the texts. A catalog
+    /// ignores it.
     Labels,
 }
 
@@ -210,7 +185,7 @@ impl File {
             "explain" => Some(File::Dialogs),
             "facts" => Some(File::Sentences),
             "labels" => Some(File::Labels),
-            stem => Family::from_name(stem).map(File::Family),
+            stem => stem.parse().ok().map(File::Family),
         }
     }
 }

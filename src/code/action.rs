@@ -1,10 +1,10 @@
-//! The next step after a failure, as data.
+//! Actions: the next steps after a failure.
 
 named_enum! {
-    /// What the person can do next, so that a program can offer the right button.
+    /// A next step that a dialog offers to the person, usually as a button.
     ///
-    /// The phrase of an action is the caption of that button. The data that a step needs stands
-    /// beside it in the [`Explanation`](crate::Explanation): the time to wait
+    /// The phrase of an action is the caption of its button. The
+    /// [`Explanation`](crate::Explanation) has the data that the step needs: the time to wait
     /// ([`retry_after`](crate::Explanation::retry_after)), the realm to sign in to
     /// ([`realm`](crate::Explanation::realm)), the addresses to choose from
     /// ([`addresses`](crate::Explanation::addresses)).
@@ -13,14 +13,14 @@ named_enum! {
     /// use sip_phrases::{Action, Localizer};
     ///
     /// let german = Localizer::bundled().negotiate("de");
-    /// assert_eq!(german.phrase(Action::CheckAddress), "Adresse prüfen");
+    /// assert_eq!(german.phrase(Action::CheckAddress), "Eingabe prüfen");
     /// ```
     Action, "action";
-    /// Wait: the request is still in progress, or another one is.
+    /// Wait. This attempt, or another one, is still in progress. There is no button.
     Wait "wait";
     /// Try again later. The server did not say when.
     Retry "retry";
-    /// Try again after the time that the server names (Retry-After).
+    /// Try again after the time in the Retry-After header field.
     RetryAfter "retry-after";
     /// Check the address for mistakes.
     CheckAddress "check-address";
@@ -30,10 +30,22 @@ named_enum! {
     ChooseAddress "choose-address";
     /// Try another way: another address, device or service.
     TryElsewhere "try-elsewhere";
-    /// Change the settings of the program, or update it.
+    /// Change the settings of the program.
     ChangeSettings "change-settings";
     /// Ask the provider of the service.
     ContactProvider "contact-provider";
-    /// Nothing: no step is needed, or none would help.
+    /// Open the permissions of the app, for example for the microphone, the camera or the location.
+    OpenPermissions "open-permissions";
+    /// Check the network connection of the device.
+    CheckConnection "check-connection";
+    /// Leave a message for the called party. Always the second action.
+    LeaveMessage "leave-message";
+    /// Make an emergency call with the dialer of the phone.
+    EmergencyCall "emergency-call";
+    /// Update the program.
+    UpdateApp "update-app";
+    /// Edit the message that was not accepted.
+    EditMessage "edit-message";
+    /// Do nothing. No step is needed, or none would help.
     None "none";
 }

@@ -1,7 +1,8 @@
-//! Why a call ended.
+//! The reasons why a call ended.
 
 named_enum! {
-    /// Why an incoming call ended, as the Reason of a BYE or CANCEL says (RFC 3326).
+    /// The reason why an incoming call ended, from the Reason header field of a BYE or CANCEL (RFC
+    /// 3326).
     ///
     /// ```
     /// use sip_phrases::{CallEnd, Localizer, Method};
@@ -15,38 +16,43 @@ named_enum! {
     CallEnd, "end of a call";
     /// Another device of the same user answered the call.
     AnsweredElsewhere "answered-elsewhere";
-    /// Another device of the same user declined the call.
+    /// Another device of the same user declined the call, or marked it as unwanted.
     DeclinedElsewhere "declined-elsewhere";
     /// Another device of the same user was busy.
     BusyElsewhere "busy-elsewhere";
-    /// The caller gave up before anybody answered.
+    /// The call ended before anybody answered, and no more is known.
     Canceled "canceled";
     /// Nobody answered in time.
     NoAnswer "no-answer";
     /// The call was forwarded before it was answered.
     Forwarded "forwarded";
-    /// A system or a person on the way rejected the call.
+    /// A server or a person between the parties rejected the call.
     Rejected "rejected";
     /// One of the parties hung up.
     Normal "normal";
     /// No media arrived for too long.
     MediaTimeout "media-timeout";
-    /// The network connection of one of the parties broke off.
+    /// One of the parties lost its network connection.
     ConnectionLost "connection-lost";
-    /// The call gave way to one of higher priority.
+    /// A call of higher priority replaced this one.
     Preempted "preempted";
     /// The telephone network failed or was overloaded.
     NetworkFailure "network-failure";
     /// A confirmation that the call needs did not arrive in time.
     Timeout "timeout";
-    /// The reason is not understood.
+    /// The reason is unknown.
     Unknown "unknown";
 }
 
 impl CallEnd {
-    /// Returns whether the call belongs in the list of missed calls: it rang here, and no device of
-    /// the user answered or declined it.
+    /// Returns whether the call belongs in the list of missed calls.
+    ///
+    /// The call is missed if it rang on this device and no device of the user is known to have
+    /// answered or declined it.
     pub const fn is_missed(self) -> bool {
-        matches!(self, CallEnd::Canceled | CallEnd::NoAnswer)
+        matches!(
+            self,
+            CallEnd::BusyElsewhere | CallEnd::Canceled | CallEnd::NoAnswer | CallEnd::Forwarded
+        )
     }
 }

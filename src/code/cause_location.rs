@@ -1,8 +1,8 @@
-//! The location of a Q.850 cause.
+//! The locations of Q.850 causes.
 
 token_code! {
-    /// Where in the network a Q.850 cause arose: the `location` parameter of a Reason (RFC 8606
-    /// section 4).
+    /// The part of the network where a Q.850 cause arose: the `location` parameter of the Reason
+    /// header field (RFC 8606 section 4).
     ///
     /// ```
     /// use sip_phrases::Localizer;

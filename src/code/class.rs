@@ -1,7 +1,7 @@
 //! The class of a status code.
 
 named_enum! {
-    /// The class of a status code, which its first digit names (RFC 3261 section 7.2).
+    /// The class of a status code: its first digit (RFC 3261 section 7.2).
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -22,8 +22,8 @@ named_enum! {
     ClientError "client-error";
     /// 5xx: the server failed to fulfil a valid request ("Server Failure" in section 21.5).
     ServerError "server-error";
-    /// 6xx: no server can fulfil the request.
+    /// 6xx: no server can fulfil the request ("Global Failure" in section 21.6).
     GlobalFailure "global-failure";
-    /// 7xx to 9xx: not a class of SIP.
+    /// 7xx to 9xx: not a class of RFC 3261.
     Other "other";
 }

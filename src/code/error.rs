@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// The error returned when a number or a string is not a code of the requested type.
+/// The error returned when a number or a string is not a code of the requested type, such as `4860`
+/// for a [`StatusCode`](crate::StatusCode).
 ///
 /// ```
 /// use sip_phrases::{InvalidCode, Q850Cause, StatusCode};
@@ -73,7 +74,8 @@ impl fmt::Display for InvalidCode {
 
 impl std::error::Error for InvalidCode {}
 
-/// The error returned when a string is not one of the names of a type.
+/// The error returned when a string is not one of the names of a type, such as `REGISTER` for an
+/// [`Attempt`](crate::Attempt).
 ///
 /// ```
 /// use sip_phrases::Attempt;
@@ -102,21 +104,38 @@ impl UnknownName {
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown {} {}", self.kind, self.input)?;
-        for (position, name) in self.expected.iter().enumerate() {
-            let separator = match position {
-                0 => ": expected ",
-                _ if position + 1 == self.expected.len() => " or ",
-                _ => ", ",
-            };
-            write!(f, "{separator}{name}")?;
-        }
-        Ok(())
+        write_expected(f, self.expected)
     }
+}
+
+/// Writes the expected values: `: expected a, b or c`.
+pub(crate) fn write_expected(
+    f: &mut fmt::Formatter<'_>,
+    expected: &[impl fmt::Display],
+) -> fmt::Result {
+    for (position, value) in expected.iter().enumerate() {
+        let separator = match position {
+            0 => ": expected ",
+            _ if position + 1 == expected.len() => " or ",
+            _ => ", ",
+        };
+        write!(f, "{separator}{value}")?;
+    }
+    Ok(())
 }
 
 impl std::error::Error for UnknownName {}
 
 /// The error returned when a string is not a code of a [`Family`](crate::Family).
+///
+/// ```
+/// use sip_phrases::Family;
+///
+/// let error = Family::Status.parse("99").unwrap_err();
+/// assert!(error.to_string().starts_with(r#"invalid status code "99": "#));
+/// let error = Family::Method.parse("BREW").unwrap_err();
+/// assert!(error.to_string().starts_with(r#"unknown method "BREW": expected ACK, "#));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseCodeError(Kind);
 
@@ -149,8 +168,8 @@ impl fmt::Display for ParseCodeError {
 
 impl std::error::Error for ParseCodeError {}
 
-/// The start of a rejected input, as an error message quotes it: escaped, and truncated where the
-/// input is long. It is `Copy`, so that the errors stay usable in constants.
+/// The start of a rejected input, for an error message. `Display` writes it escaped, and says so if
+/// it is truncated. `Copy` keeps the errors usable in constants.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Excerpt {
     bytes: [u8; Excerpt::MAX_LENGTH],

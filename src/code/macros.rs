@@ -1,6 +1,6 @@
-//! The macros that define code types: each row of a table is a constant, a name and a text.
+//! The macros that define code types. Each row of a table is a constant, its value and its text.
 
-/// Defines a numeric code: a number in a range, and a table of the registered ones.
+/// Defines a numeric code: any number in a range, with constants for the registered ones.
 macro_rules! numeric_code {
     (
         $(#[$doc:meta])*
@@ -22,7 +22,7 @@ macro_rules! numeric_code {
                 pub const $constant: $type = $type($value);
             )*
 
-            /// The registered codes, in ascending order.
+            /// All registered codes, in ascending order.
             pub const KNOWN: &'static [$type] = &[$($type::$constant),*];
 
             #[doc = concat!("Returns the ", $kind, " with this number.")]
@@ -30,10 +30,9 @@ macro_rules! numeric_code {
             /// # Errors
             ///
             #[doc = concat!(
-                "[`InvalidCode`](crate::InvalidCode) unless the number is from ",
-                stringify!($first), " to ", stringify!($last), "."
+                "Returns [`InvalidCode`](crate::InvalidCode) if the number is not from ",
+                stringify!($first), " to ", stringify!($last), ", such as `1000`."
             )]
-            #[allow(unused_comparisons, clippy::absurd_extreme_comparisons)]
             pub const fn from_u16(code: u16) -> Result<$type, crate::code::InvalidCode> {
                 match code {
                     $first..=$last => Ok($type(code)),
@@ -41,12 +40,14 @@ macro_rules! numeric_code {
                 }
             }
 
-            /// The number.
+            #[doc = concat!(
+                "Returns the number, from ", stringify!($first), " to ", stringify!($last), "."
+            )]
             pub const fn as_u16(self) -> u16 {
                 self.0
             }
 
-            /// The registered English text, or `None` if the code is not registered.
+            /// Returns the registered English text, or `None` if the code is not registered.
             pub const fn registered_text(self) -> Option<&'static str> {
                 match self.0 {
                     $($value => Some($text),)*
@@ -69,18 +70,20 @@ macro_rules! numeric_code {
             }
         }
 
-        /// Parses the number. Signs and leading zeros are errors.
+        /// Parses the number. A sign or a leading zero is an error: `+300`, `0300`.
         impl std::str::FromStr for $type {
             type Err = crate::code::InvalidCode;
 
             fn from_str(text: &str) -> Result<$type, crate::code::InvalidCode> {
-                let code = text.parse().ok().and_then(|code| $type::from_u16(code).ok());
-                code.filter(|code| code.0.to_string() == text)
+                let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+                let has_zero = text.starts_with('0') && text.len() > 1;
+                let code = text.parse().ok().filter(|_| is_plain && !has_zero);
+                code.and_then(|code| $type::from_u16(code).ok())
                     .ok_or_else(|| crate::code::InvalidCode::text($kind, text, $first, $last))
             }
         }
 
-        /// Writes the number, followed by the registered text if there is one.
+        /// Writes the number and, if the code is registered, its text.
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self.registered_text() {
@@ -94,7 +97,6 @@ macro_rules! numeric_code {
             const COUNT: usize = $last - $first + 1;
             const KNOWN: &'static [$type] = $type::KNOWN;
 
-            #[allow(clippy::identity_op)]
             #[inline]
             fn index(self) -> usize {
                 usize::from(self.0 - $first)
@@ -123,7 +125,7 @@ macro_rules! numeric_code {
     };
 }
 
-/// Defines a token code: a table of constants and tokens.
+/// Defines a token code: a value for each registered token.
 macro_rules! token_code {
     (
         $(#[$doc:meta])*
@@ -131,7 +133,7 @@ macro_rules! token_code {
         $($constant:ident $token:literal;)*
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(u8);
 
         impl $type {
@@ -139,16 +141,16 @@ macro_rules! token_code {
 
             token_code!(@constants $type 0; $($constant $token;)*);
 
-            /// The registered tokens.
+            /// All registered codes, in the order of the constants.
             pub const KNOWN: &'static [$type] = &[$($type::$constant),*];
 
-            /// Returns the code of a token, in any case, or `None` if the token is unknown.
+            /// Returns the code with this token, in any case, or `None` if the token is unknown.
             pub fn from_token(token: &str) -> Option<$type> {
                 let index = Self::TOKENS.iter().position(|known| known.eq_ignore_ascii_case(token))?;
                 Self::KNOWN.get(index).copied()
             }
 
-            /// The token, in its registered spelling.
+            /// Returns the token, in its registered spelling.
             pub const fn token(self) -> &'static str {
                 Self::TOKENS[self.0 as usize]
             }
@@ -158,6 +160,12 @@ macro_rules! token_code {
         impl std::fmt::Debug for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{}({})", stringify!($type), self.token())
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.token()
             }
         }
 
@@ -200,7 +208,7 @@ macro_rules! token_code {
             }
 
             fn from_id(id: &str) -> Option<$type> {
-                // An id is the token in lower case, without points, with `-` for `_`.
+                // An id is the token in lower case, without periods, with `-` for `_`.
                 let is_id_of = |token: &&str| {
                     let bytes = token.bytes().filter(|&byte| byte != b'.');
                     let bytes = bytes.map(|byte| match byte {
@@ -220,7 +228,7 @@ macro_rules! token_code {
         serde_as_string!($type);
     };
     (@constants $type:ident $index:expr; $constant:ident $token:literal; $($rest:tt)*) => {
-        #[doc = concat!("`", $token, "`.")]
+        #[doc = concat!("The token `", $token, "`.")]
         pub const $constant: $type = $type($index);
 
         token_code!(@constants $type $index + 1; $($rest)*);
@@ -228,7 +236,7 @@ macro_rules! token_code {
     (@constants $type:ident $index:expr;) => {};
 }
 
-/// Defines an enum whose variants have names.
+/// Defines an enum whose variants have names, for strings and message ids.
 macro_rules! named_enum {
     (
         $(#[$doc:meta])*
@@ -248,7 +256,7 @@ macro_rules! named_enum {
             /// All values.
             pub const ALL: &'static [$type] = &[$($type::$variant),*];
 
-            #[doc = concat!("The name: ", $("`", $name, "`, ",)* "in the order of [`ALL`](Self::ALL).")]
+            #[doc = concat!("Returns the name: ", $("`", $name, "`, ",)* "in the order of [`ALL`](Self::ALL).")]
             pub const fn name(self) -> &'static str {
                 Self::NAMES[self as usize]
             }
@@ -307,7 +315,7 @@ macro_rules! named_enum {
     };
 }
 
-/// Implements the traits of serde for a type by its `Display` and `FromStr`.
+/// Implements the serde traits for a type through its `Display` and `FromStr`.
 macro_rules! serde_as_string {
     ($type:ty) => {
         #[cfg(feature = "serde")]

@@ -1,8 +1,8 @@
 //! Request methods.
 
 token_code! {
-    /// A registered request method (RFC 3261 section 7.1 and its extensions). Its text says what such a
-    /// request is for.
+    /// A registered request method (RFC 3261 section 7.1 and later RFCs). Its phrase says what such
+    /// a request does.
     ///
     /// ```
     /// use sip_phrases::{Localizer, Method};

@@ -1,8 +1,8 @@
 //! The Priority header field.
 
 token_code! {
-    /// How urgent the sender says a request is: a value of the Priority header field (RFC 3261 section
-    /// 20.26, RFC 7090).
+    /// A value of the Priority header field (RFC 3261 section 20.26, RFC 7090): how urgent the
+    /// request is, according to its sender.
     ///
     /// ```
     /// use sip_phrases::Localizer;

@@ -1,7 +1,8 @@
-//! The causes of the smaller protocols of the Reason header field.
+//! The causes of the smaller protocols in the Reason header field.
 
 numeric_code! {
-    /// A cause of the protocol `Preemption` (RFC 4411): why a call gave way to one of higher priority.
+    /// A cause of the protocol `Preemption` (RFC 4411), from 0 to 255: why a call of higher
+    /// priority replaced this one.
     PreemptionCause, "preemption cause", 0 to 255;
     1 UA_PREEMPTION "UA Preemption";
     2 RESERVED_RESOURCES_PREEMPTED "Reserved Resources Preempted";
@@ -10,7 +11,8 @@ numeric_code! {
 }
 
 numeric_code! {
-    /// A cause of the protocol `RELEASE_CAUSE` (3GPP TS 24.229): why a mobile phone ended a call.
+    /// A cause of the protocol `RELEASE_CAUSE` (3GPP TS 24.229), from 0 to 255: why a mobile phone
+    /// ended a call.
     ReleaseCause, "release cause", 0 to 255;
     1 USER_ENDS_CALL "User ends call";
     2 RTP_RTCP_TIME_OUT "RTP/RTCP time-out";
@@ -22,8 +24,8 @@ numeric_code! {
 }
 
 numeric_code! {
-    /// A cause of the protocol `FAILURE_CAUSE` (3GPP TS 24.229): what a mobile network could not keep up
-    /// or provide.
+    /// A cause of the protocol `FAILURE_CAUSE` (3GPP TS 24.229), from 0 to 255: which resource a
+    /// mobile network lost or could not provide.
     FailureCause, "failure cause", 0 to 255;
     1 MEDIA_BEARER_OR_QOS_LOST "Media bearer or QoS lost";
     2 RELEASE_OF_SIGNALLING_BEARER "Release of signalling bearer";

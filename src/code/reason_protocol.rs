@@ -1,7 +1,8 @@
 //! The protocols of the Reason header field.
 
 token_code! {
-    /// A protocol of the Reason header field (RFC 3326 section 2), whose terms the reason is given in.
+    /// A protocol of the Reason header field (RFC 3326 section 2). The protocol defines the values
+    /// of the `cause` parameter.
     ///
     /// ```
     /// use sip_phrases::Localizer;

@@ -1,9 +1,9 @@
-//! Why a call was forwarded.
+//! Redirecting reasons: why a call was forwarded.
 
 numeric_code! {
-    /// A redirecting reason: the URI parameter `cause` (RFC 4458 section 2.2, RFC 8119), as in
-    /// `<sip:voicemail@example.com;cause=486>`. The numbers resemble status codes, but their meaning is
-    /// their own.
+    /// A redirecting reason, from 100 to 999: the URI parameter `cause` (RFC 4458 section 2.2, RFC
+    /// 8119), as in `<sip:voicemail@example.com;cause=486>`. The numbers look like status codes,
+    /// but they mean why a call was forwarded.
     ///
     /// ```
     /// use sip_phrases::Localizer;

@@ -1,8 +1,8 @@
 //! The Subscription-State header field.
 
 token_code! {
-    /// Why a subscription ended: the `reason` parameter of Subscription-State (RFC 6665 section 4.1.3,
-    /// RFC 4660).
+    /// The reason why a subscription ended: the `reason` parameter of the Subscription-State header
+    /// field (RFC 6665 section 4.1.3, RFC 4660).
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -23,7 +23,8 @@ token_code! {
 }
 
 token_code! {
-    /// The state of a subscription: the value of Subscription-State (RFC 6665 section 4.1.3).
+    /// The state of a subscription: the value of the Subscription-State header field (RFC 6665
+    /// section 4.1.3).
     SubscriptionState, "subscription state";
     ACTIVE "active";
     PENDING "pending";

@@ -1,10 +1,10 @@
 //! Warn-codes of the Warning header field.
 
 numeric_code! {
-    /// A `warn-code` of the Warning header field (RFC 3261 section 20.43): three digits that say what is
-    /// wrong, usually with the session description of a 488 or 606.
+    /// A `warn-code` of the Warning header field (RFC 3261 section 20.43), from 100 to 999: what is
+    /// wrong, usually with the session description in a request that gets a 488 or 606.
     ///
-    /// Some numbers are also status codes (300 to 305, 380), with an unrelated meaning.
+    /// Some numbers (300 to 303, 305, 380) are also status codes, with unrelated meanings.
     ///
     /// ```
     /// use sip_phrases::{Localizer, WarnCode};

@@ -1,9 +1,9 @@
-//! Reading from a request why a call ended.
+//! Finding out why a call ended.
 
 use crate::code::{CallEnd, Method, Q850Class, ReleaseCause};
 use crate::header::{Cause, Reason};
 
-/// The ends of a call that was not answered here.
+/// The ends of a call that was not answered on this device.
 const BEFORE_ANSWER: [CallEnd; 7] = [
     CallEnd::AnsweredElsewhere,
     CallEnd::DeclinedElsewhere,
@@ -26,12 +26,13 @@ const AFTER_ANSWER: [CallEnd; 5] = [
 impl CallEnd {
     /// Returns why a BYE or CANCEL request ended a call.
     ///
-    /// `reason` is the value of its Reason header field, or empty if there is none; the values of
-    /// several header fields are joined by commas. The first reason wins that says more than the
-    /// method. Every method but CANCEL ends a call that was answered.
+    /// `reason` is the value of the Reason header field, or empty if there is none. Join the values
+    /// of several header fields with commas. The first reason that says more than the method wins.
+    /// Every method except CANCEL ends an answered call.
     ///
-    /// Without a reason, a CANCEL means that the caller gave up, and a BYE that somebody hung up. A
-    /// CANCEL with an unknown reason counts as one without (RFC 3326 section 2).
+    /// Without a reason, a CANCEL means that the call ended before it was answered, and a BYE that
+    /// somebody hung up. A CANCEL with an unknown reason is treated like one without a reason (RFC
+    /// 3326 section 2).
     ///
     /// ```
     /// use sip_phrases::{CallEnd, Method};
@@ -54,9 +55,9 @@ impl CallEnd {
         };
         let ends = || {
             Reason::parse_all(reason).map(|reason| match of_cause(reason.cause(), answered) {
-                // It rang here and nobody answered, whatever failed on the caller's side.
+                // The call rang and nobody answered, whatever failed on the caller's side.
                 end if !answered && AFTER_ANSWER.contains(&end) => CallEnd::Canceled,
-                // A call that was answered here cannot have ended before.
+                // An answered call cannot have ended before the answer.
                 end if answered && BEFORE_ANSWER.contains(&end) => CallEnd::Unknown,
                 end => end,
             })
@@ -93,13 +94,13 @@ fn of_status(code: u16, answered: bool) -> CallEnd {
         200..=299 if answered => CallEnd::Normal,
         200..=299 => CallEnd::AnsweredElsewhere,
         300..=399 => CallEnd::Forwarded,
-        403 | 433 | 607 | 608 => CallEnd::Rejected,
+        403 | 433 | 608 => CallEnd::Rejected,
         408 | 480 if !answered => CallEnd::NoAnswer,
         408 | 504 => CallEnd::Timeout,
         486 | 600 => CallEnd::BusyElsewhere,
         487 => CallEnd::Canceled,
         500 | 502 | 503 => CallEnd::NetworkFailure,
-        603 => CallEnd::DeclinedElsewhere,
+        603 | 607 => CallEnd::DeclinedElsewhere,
         _ => CallEnd::Unknown,
     }
 }

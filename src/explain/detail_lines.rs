@@ -1,45 +1,24 @@
-//! The facts of a response, one sentence each.
+//! The details of a response, one sentence each.
 
 use std::borrow::Cow;
 
 use fluent::{FluentArgs, FluentValue};
 
+use super::names;
 use super::subject::Source;
+use super::time;
 use crate::catalog::{Catalog, Sentences};
 use crate::code::{
     AlertMsgErrorCode, GeolocationErrorCode, Q850Cause, StatusCode, WarnCode, same_words,
 };
-use crate::header::{Cause, MAX_SHOWN, Reason, Uri, clean};
+use crate::header::{Cause, MAX_SHOWN, Reason, clean};
 use crate::response::Response;
 
-/// How many elements of a list, warnings or reasons are shown.
-const MAX_ELEMENTS: usize = 8;
+/// The largest number of elements of a list, warnings or reasons that are shown.
+pub(super) const MAX_ELEMENTS: usize = 8;
 
-/// Header fields shown as lists, by status code.
-const LISTS: &[(&[u16], &str, &str)] = &[
-    (&[420], "Unsupported", "unsupported-extensions"),
-    (&[421, 494], "Require", "required-extensions"),
-    (&[421, 494], "Security-Server", "security-mechanisms"),
-    (&[405, 501], "Allow", "allowed-methods"),
-    (&[406, 415], "Accept", "accepted-formats"),
-    (&[406, 415], "Accept-Encoding", "accepted-encodings"),
-    (&[406, 415], "Accept-Language", "accepted-languages"),
-    (&[417], "Accept-Resource-Priority", "accepted-priorities"),
-    (&[469], "Recv-Info", "accepted-packages"),
-    (&[489], "Allow-Events", "accepted-events"),
-];
-
-/// Header fields shown as a minimum time in seconds, by status code.
-const TIMES: &[(u16, &str, &str)] = &[
-    (422, "Min-SE", "shortest-interval"),
-    (423, "Min-Expires", "shortest-validity"),
-];
-
-/// The longest time that is shown, in seconds.
-const MAX_SECONDS: u32 = 999_999;
-
-/// Returns the sentences, those that come from people first. `source` is what the explanation
-/// is about: it is not repeated.
+/// Returns the details, the server's own phrase and comments first. `source` is the part of the
+/// response that the dialog explains; it is not repeated.
 pub(super) fn detail_lines(catalog: &Catalog, response: &Response, source: Source) -> Vec<String> {
     let Some(sentences) = catalog.sentences() else {
         return Vec::new();
@@ -51,7 +30,9 @@ pub(super) fn detail_lines(catalog: &Catalog, response: &Response, source: Sourc
         source,
         lines: Vec::new(),
     };
+    writer.made_locally();
     writer.server_phrase();
+    writer.dispute();
     writer.retry_after();
     writer.warnings();
     writer.reasons();
@@ -63,17 +44,17 @@ pub(super) fn detail_lines(catalog: &Catalog, response: &Response, source: Sourc
     writer.lines
 }
 
-struct Writer<'a> {
+pub(super) struct Writer<'a> {
     catalog: &'a Catalog,
-    sentences: &'a Sentences,
-    response: &'a Response,
+    pub(super) sentences: &'a Sentences,
+    pub(super) response: &'a Response,
     source: Source,
     lines: Vec<String>,
 }
 
 impl Writer<'_> {
-    /// Adds a sentence, unless it is there already.
-    fn add(&mut self, id: &str, arguments: &[(&'static str, Argument<'_>)]) {
+    /// Adds a sentence, unless the details already have it.
+    pub(super) fn add(&mut self, id: &str, arguments: &[(&'static str, Argument<'_>)]) {
         let mut all = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             match argument {
@@ -81,14 +62,25 @@ impl Writer<'_> {
                 Argument::Number(number) => all.set(*name, FluentValue::from(*number)),
             }
         }
-        let line = self.sentences.format(id, &all);
+        self.add_formatted(id, &all);
+    }
+
+    pub(super) fn add_formatted(&mut self, id: &str, arguments: &FluentArgs<'_>) {
+        let line = self.sentences.format(id, arguments);
         self.lines
             .extend(line.filter(|line| !self.lines.contains(line)));
     }
 
-    /// The server's own phrase, unless it says no more than ours.
+    /// Adds that no server sent the response.
+    fn made_locally(&mut self) {
+        if self.response.is_local() {
+            self.add("made-locally", &[]);
+        }
+    }
+
+    /// Adds the server's own phrase, unless it is a registered phrase or that of the catalog.
     fn server_phrase(&mut self) {
-        let phrase = clean(self.response.reason_phrase(), MAX_SHOWN);
+        let phrase = clean(self.response.phrase(), MAX_SHOWN);
         let code = self.response.code();
         let is_ours = || same_words(&phrase, self.catalog.phrase(code));
         if !phrase.is_empty()
@@ -110,54 +102,51 @@ impl Writer<'_> {
         let duration = retry_after
             .duration()
             .filter(|_| !retry_after.delay().is_zero());
-        match duration.map(|duration| duration.as_secs().div_ceil(60)) {
-            Some(60) => self.add("reachable-hours", &[("hours", Argument::Number(1))]),
-            Some(minutes @ 1..=90) => self.add(
-                "reachable-minutes",
-                &[("minutes", Argument::Number(minutes))],
-            ),
-            Some(minutes @ 91..=59_940) => {
-                self.add(
-                    "reachable-hours",
-                    &[("hours", Argument::Number(minutes.div_ceil(60)))],
-                );
-            }
-            _ => {}
+        if let Some((id, arguments)) = duration.and_then(time::reachable_sentence) {
+            self.add_formatted(id, &arguments);
         }
     }
 
+    /// Adds the warnings that the catalog has texts for. Their own texts, with the hosts that added
+    /// them, are for engineers and are in the technical line.
     fn warnings(&mut self) {
         for warning in self.response.warnings().take(MAX_ELEMENTS) {
             let code = warning.code();
-            let known = self
-                .catalog
-                .get(code)
-                .filter(|_| code != WarnCode::MISCELLANEOUS_WARNING);
-            if let (Some(text), false) = (known, self.source == Source::Warning(code)) {
+            let is_explained = self.source == Source::Warning(code);
+            if code == WarnCode::MISCELLANEOUS_WARNING || is_explained {
+                continue;
+            }
+            if let Some(text) = self.catalog.get(code) {
                 let number = code.as_u16().to_string();
+                let text = Argument::text(text.phrase());
                 self.add(
                     "warning",
-                    &[
-                        ("text", Argument::text(text.phrase())),
-                        ("code", Argument::text(&number)),
-                    ],
+                    &[("text", text), ("code", Argument::text(&number))],
                 );
-            }
-            let says_more = !code
-                .registered_text()
-                .is_some_and(|text| same_words(text, warning.text()));
-            let is_ours = known.is_some_and(|text| same_words(text.phrase(), warning.text()));
-            if says_more && !is_ours && is_visible(warning.text()) {
-                let (agent, text) = (
-                    Argument::text(warning.agent()),
-                    Argument::text(warning.text()),
-                );
-                self.add("warning-own", &[("agent", agent), ("text", text)]);
             }
         }
     }
 
+    /// Adds where to dispute a block by the network: the contact in the Reason of `603 Network
+    /// Blocked` (ATIS-1000099).
+    fn dispute(&mut self) {
+        let contacts: Vec<String> = self
+            .response
+            .reasons()
+            .filter_map(|reason| reason.text().map(names::dispute_contacts))
+            .find(|contacts| !contacts.is_empty())
+            .unwrap_or_default();
+        let contacts: Vec<&str> = contacts.iter().map(String::as_str).collect();
+        if let Some(list) = self.joined(&contacts) {
+            self.add("dispute-block", &[("contact", Argument::Text(list.into()))]);
+        }
+    }
+
+    /// Adds the reasons of a failure. Nothing is wrong in any other case.
     fn reasons(&mut self) {
+        if !self.response.code().is_failure() {
+            return;
+        }
         for reason in self.response.reasons().take(MAX_ELEMENTS) {
             self.reason(&reason);
         }
@@ -166,14 +155,8 @@ impl Writer<'_> {
     fn reason(&mut self, reason: &Reason<'_>) {
         let cause = reason.cause();
         let code = self.response.code();
-        // A gateway has turned this cause into the status code, which is explained.
-        let same =
-            Q850Cause::from_status(code).filter(|&cause| cause != Q850Cause::NORMAL_UNSPECIFIED);
-        let is_explained = cause.is_some_and(|cause| {
-            [Cause::Status(code), Cause::Stir(code)].contains(&cause)
-                || same.is_some_and(|same| cause == Cause::Q850(same))
-                || self.source == Source::Cause(cause)
-        });
+        let is_explained = self.source == Source::Cause(cause)
+            || cause.is_some_and(|cause| says_the_same(cause, code));
         let ours = self.catalog.phrase(cause);
         let protocol = Argument::text(reason.protocol());
         match reason.value().map(|value| value.to_string()) {
@@ -196,7 +179,8 @@ impl Writer<'_> {
         }
         let text = reason.text().unwrap_or_default();
         let registered = cause.and_then(Cause::registered_text).unwrap_or_default();
-        if is_visible(text) && !same_words(text, ours) && !same_words(text, registered) {
+        let is_known = same_words(text, ours) || same_words(text, registered);
+        if is_visible(text) && !is_known && !names::is_machine_word(text) {
             self.add("reason-own", &[("text", Argument::text(text))]);
         }
         if let Some(location) = reason.location() {
@@ -205,7 +189,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What was wrong with the location or the alert of the request.
+    /// Adds what was wrong with the location or the alert of the request.
     fn request_errors(&mut self) {
         let number = |field: &str| u16::try_from(self.response.number(field)?).ok();
         let geolocation = number("Geolocation-Error")
@@ -228,117 +212,60 @@ impl Writer<'_> {
         }
     }
 
-    fn lists(&mut self) {
-        let code = self.response.code().as_u16();
-        for (_, field, id) in LISTS.iter().filter(|(codes, ..)| codes.contains(&code)) {
-            let elements: Vec<&str> = self.response.list(field).collect();
-            self.list(id, &elements);
-        }
-        let missing: Vec<Uri> = self.response.addresses("Permission-Missing").collect();
-        if code == StatusCode::CONSENT_NEEDED {
-            self.list(
-                "no-consent",
-                &missing.iter().map(Uri::as_str).collect::<Vec<_>>(),
+    pub(super) fn list(&mut self, id: &str, elements: &[&str]) {
+        if let Some(list) = self.joined(elements) {
+            let count = Argument::Number(elements.len() as u64);
+            self.add(
+                id,
+                &[("list", Argument::Text(list.into())), ("count", count)],
             );
         }
     }
 
-    fn list(&mut self, id: &str, elements: &[&str]) {
+    pub(super) fn joined(&self, elements: &[&str]) -> Option<String> {
         if elements.is_empty() {
-            return;
+            return None;
         }
-        let separator = self
-            .sentences
-            .format("list-separator", &FluentArgs::new())
-            .unwrap_or_else(|| ", ".to_owned());
+        let separator = self.sentences.format("list-separator", &FluentArgs::new());
         let shown = elements.iter().take(MAX_ELEMENTS);
         let mut shown: Vec<Cow<'_, str>> = shown.map(|element| clean(element, MAX_SHOWN)).collect();
         shown.extend((elements.len() > MAX_ELEMENTS).then_some("…".into()));
-        let list = shown.join(&separator);
-        let count = Argument::Number(elements.len() as u64);
-        self.add(
-            id,
-            &[("list", Argument::Text(list.into())), ("count", count)],
-        );
-    }
-
-    fn times(&mut self) {
-        for (_, field, id) in TIMES
-            .iter()
-            .filter(|(code, ..)| self.response.code() == *code)
-        {
-            if let Some(seconds) = self
-                .response
-                .number(field)
-                .filter(|seconds| (1..=MAX_SECONDS).contains(seconds))
-            {
-                self.add(id, &[("seconds", Argument::Number(seconds.into()))]);
-            }
-        }
-    }
-
-    fn addresses(&mut self) {
-        let contacts = self.response.contacts();
-        let one = match self.response.code().as_u16() {
-            301 => Some("new-address"),
-            302 => Some("other-address"),
-            305 => Some("proxy-address"),
-            _ => None,
-        };
-        match (one, &contacts[..]) {
-            (Some(id), [address]) => self.add(id, &[("address", Argument::text(address.as_str()))]),
-            _ if matches!(self.response.code().as_u16(), 300..=399 | 485) => {
-                let addresses: Vec<&str> = contacts.iter().map(Uri::as_str).collect();
-                self.list("possible-addresses", &addresses);
-            }
-            _ => {}
-        }
-        if let Some(card) = self
-            .response
-            .contact_card()
-            .filter(|_| self.response.code() == StatusCode::REJECTED)
-        {
-            self.add(
-                "objection-address",
-                &[("address", Argument::text(card.as_str()))],
-            );
-        }
-        if self.response.code().is_failure() {
-            for address in self.response.error_info().iter().take(MAX_ELEMENTS) {
-                self.add(
-                    "more-information",
-                    &[("address", Argument::text(address.as_str()))],
-                );
-            }
-        }
-    }
-
-    fn realm(&mut self) {
-        let realm = self.response.realm().filter(|realm| is_visible(realm));
-        if let (401 | 407 | 494, Some(realm)) = (self.response.code().as_u16(), realm) {
-            self.add("sign-in-realm", &[("realm", Argument::text(&realm))]);
-        }
+        Some(shown.join(separator.as_deref().unwrap_or(", ")))
     }
 }
 
 /// The argument of a sentence: a clean text or a number.
-enum Argument<'a> {
+pub(super) enum Argument<'a> {
     Text(Cow<'a, str>),
     Number(u64),
 }
 
 impl<'a> Argument<'a> {
-    fn text(text: &'a str) -> Argument<'a> {
+    pub(super) fn text(text: &'a str) -> Argument<'a> {
         Argument::Text(clean(text, MAX_SHOWN))
     }
 }
 
-/// Returns whether a foreign text has anything to show.
-fn is_visible(text: &str) -> bool {
+/// Returns whether a cause says no more than the status code: it is the status code itself, or a
+/// gateway maps exactly this cause to the code.
+fn says_the_same(cause: Cause, code: StatusCode) -> bool {
+    match cause {
+        Cause::Status(cause) | Cause::Stir(cause) => cause == code,
+        Cause::Q850(cause) => {
+            let is_own = matches!(code.as_u16(), 484 | 486 | 488 | 600 | 603);
+            is_own && Q850Cause::from_status(code) == Some(cause)
+        }
+        _ => false,
+    }
+}
+
+/// Returns whether a text from the network has visible characters.
+pub(super) fn is_visible(text: &str) -> bool {
     !clean(text, MAX_SHOWN).is_empty()
 }
 
-/// Puts a text with right-to-left letters between marks that isolate it from the sentence.
+/// Puts a text with right-to-left letters between marks that isolate it from the sentence (U+2068,
+/// U+2069).
 fn isolated(text: &str) -> Cow<'_, str> {
     let is_right_to_left = |character: char| {
         matches!(

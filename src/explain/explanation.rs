@@ -1,4 +1,4 @@
-//! What a person is shown.
+//! The explanation of a failure.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,9 +8,12 @@ use unic_langid::LanguageIdentifier;
 use crate::code::{Action, StatusCode};
 use crate::header::Uri;
 
-/// The text of a dialog: what happened, what it means, what to do. All of it is in one language.
+/// A dialog for a person: title, meaning, advice and buttons, with details and a technical line.
+/// The texts are in the language of the catalog, except the technical line and quoted text from the
+/// network.
 ///
-/// [`Catalog::explain`](crate::Catalog::explain) makes one.
+/// [`Catalog::explain`](crate::Catalog::explain) and
+/// [`Catalog::explain_local`](crate::Catalog::explain_local) create one.
 ///
 /// ```
 /// use sip_phrases::{Localizer, Response};
@@ -25,7 +28,7 @@ use crate::header::Uri;
 ///
 /// # JSON
 ///
-/// With the feature `serde`, it has a field for every getter. Fields without a value are absent:
+/// With the feature `serde`, an explanation has these fields. Fields without a value are absent:
 ///
 /// | field | type | value |
 /// |---|---|---|
@@ -33,16 +36,18 @@ use crate::header::Uri;
 /// | `language` | string | the language tag of the texts |
 /// | `title`, `meaning` | string | the texts |
 /// | `advice` | string | what to do |
-/// | `details` | array of strings | the facts of the response, one sentence each |
+/// | `details` | array of strings | the details of the response, one sentence each |
 /// | `technical` | string | the line for a support ticket |
-/// | `action` | string | the name of the next step, such as `check-address` |
+/// | `action` | string | the name of the first action, such as `check-address` |
 /// | `caption` | string | the caption of its button |
+/// | `second_action` | string | the name of the second action |
+/// | `second_caption` | string | the caption of its button |
+/// | `needs_attention` | boolean | whether the program should show anything |
 /// | `retry_after` | number | the time to wait, in seconds |
-/// | `realm` | string | what to sign in to |
+/// | `realm` | string | the realm to sign in to |
 /// | `addresses` | array of strings | the addresses to choose from |
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
 pub struct Explanation {
     #[cfg_attr(
         feature = "serde",
@@ -68,6 +73,17 @@ pub struct Explanation {
     pub(super) caption: Option<String>,
     #[cfg_attr(
         feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub(super) second_action: Option<Action>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub(super) second_caption: Option<String>,
+    pub(super) needs_attention: bool,
+    #[cfg_attr(
+        feature = "serde",
         serde(default, with = "seconds", skip_serializing_if = "Option::is_none")
     )]
     pub(super) retry_after: Option<Duration>,
@@ -83,7 +99,7 @@ pub struct Explanation {
     pub(super) addresses: Vec<Uri>,
 }
 
-/// A time as a number of seconds.
+/// The serialized form of a time: a number of seconds.
 #[cfg(feature = "serde")]
 mod seconds {
     use std::time::Duration;
@@ -105,73 +121,105 @@ mod seconds {
 }
 
 impl Explanation {
-    /// The status code of the response.
+    /// Returns the status code of the response, or `None` if no response arrived.
     pub fn code(&self) -> Option<StatusCode> {
         self.code
     }
 
-    /// The language of the texts, as for the `lang` attribute of HTML.
+    /// Returns the language of the texts, for example for the `lang` attribute of HTML.
     pub fn language(&self) -> &LanguageIdentifier {
         &self.language
     }
 
-    /// The heading: `Абонент занят`.
+    /// Returns the title: `Абонент занят`.
     pub fn title(&self) -> &str {
         &self.title
     }
 
-    /// What it means, in one or two sentences.
+    /// Returns the meaning, in one or two sentences.
     pub fn meaning(&self) -> &str {
         &self.meaning
     }
 
-    /// What to do, in one or two sentences, with the time to wait if the server names one.
+    /// Returns the advice, in one or two sentences, or `None` if there is none. If the
+    /// [`action`](Self::action) is [`Action::RetryAfter`], the advice is the time to wait.
     pub fn advice(&self) -> Option<&str> {
         self.advice.as_deref()
     }
 
-    /// The facts of this very response, one sentence each: the server's own words, what is missing
-    /// or accepted, addresses, warnings.
+    /// Returns the details of this response, one sentence each: the server's own phrase, what is
+    /// missing or accepted, addresses, warnings, and the time to wait if it is not in the advice.
     pub fn details(&self) -> &[String] {
         &self.details
     }
 
-    /// A line for a support ticket, in the terms of the protocol: the code, the server's phrase, the
-    /// method, the reasons and the warnings.
+    /// Returns a line for a support ticket, in the terms of the protocol: the code, the server's
+    /// phrase, the method, the reasons and the warnings.
     pub fn technical(&self) -> &str {
         &self.technical
     }
 
-    /// The next step, for a button.
+    /// Returns the first action, for a button. [`Action::None`] and [`Action::Wait`] have no
+    /// button.
     pub fn action(&self) -> Action {
         self.action
     }
 
-    /// The caption of that button: `Повторить`. Returns `None` if there is no next step, or if the
-    /// catalog has no captions.
+    /// Returns the caption of the button for the [`action`](Self::action): `Повторить`. Returns
+    /// `None` if there is no button, or if the catalog has no `action.ftl`.
     pub fn caption(&self) -> Option<&str> {
         self.caption.as_deref()
     }
 
-    /// The time to wait, if the action is [`Action::RetryAfter`].
+    /// Returns the actions that have a button, at most two, in the order of the buttons.
+    ///
+    /// ```
+    /// use sip_phrases::{Action, Localizer, Response, StatusCode};
+    ///
+    /// let response = Response::new(StatusCode::REQUEST_TIMEOUT).with_ringing_seen(true);
+    /// let explanation = Localizer::bundled().negotiate("en").explain(&response);
+    /// assert!(explanation.actions().eq([Action::Retry, Action::LeaveMessage]));
+    /// ```
+    pub fn actions(&self) -> impl Iterator<Item = Action> {
+        let has_button = |action: &Action| !matches!(action, Action::None | Action::Wait);
+        [Some(self.action), self.second_action]
+            .into_iter()
+            .flatten()
+            .filter(has_button)
+    }
+
+    /// Returns the caption of the button for the second action, or `None` if there is no second
+    /// action or if the catalog has no `action.ftl`.
+    pub fn second_caption(&self) -> Option<&str> {
+        self.second_caption.as_deref()
+    }
+
+    /// Returns whether the program should show the dialog. `false` means that the program acts by
+    /// itself (sends the credentials after a 401, waits after a 100) or that nothing failed.
+    pub fn needs_attention(&self) -> bool {
+        self.needs_attention
+    }
+
+    /// Returns the time to wait, or `None` if no action is [`Action::RetryAfter`].
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// What the credentials are for, as the server names it, if the action is [`Action::SignIn`].
+    /// Returns the realm that the credentials are for. Returns `None` if the action is not
+    /// [`Action::SignIn`], or if the server names no realm.
     pub fn realm(&self) -> Option<&str> {
         self.realm.as_deref()
     }
 
-    /// The addresses to choose from, the preferred one first, if the action is
-    /// [`Action::ChooseAddress`]. They come from the network: show them, but do not call them
-    /// unasked.
+    /// Returns the addresses to choose from, the preferred one first. Empty if the action is not
+    /// [`Action::ChooseAddress`]. They come from the network: show them, but call one only when the
+    /// person chooses it.
     pub fn addresses(&self) -> &[Uri] {
         &self.addresses
     }
 }
 
-/// Writes title, meaning, advice, details and the technical line as plain text of several lines.
+/// Writes the title, meaning, advice, details and technical line as plain text of several lines.
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}\n\n{}", self.title, self.meaning)?;

@@ -1,106 +1,189 @@
-//! From a response to an explanation for a person.
+//! Explaining a response, or a failure without one, to a person.
 
 mod call_end;
+mod detail_fields;
 mod detail_lines;
 mod explanation;
+mod names;
 mod next_step;
 mod subject;
+mod table;
+mod time;
 
-use fluent::{FluentArgs, FluentValue};
-
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Subject, Variant};
+use crate::code::{Action, Attempt, LocalFailure, StatusCode};
 use crate::header::{MAX_SHOWN, clean};
 use crate::response::Response;
 pub use explanation::Explanation;
-use subject::Subject;
+use next_step::NextStep;
+use subject::{Choice, Source};
 
 impl Catalog {
-    /// Explains a received response to a person: what happened, what it means, what to do next.
+    /// Explains a received response to a person.
     ///
-    /// The words fit the attempt, and the facts of the response are among them. A known vendor
-    /// phrase, or a more specific warning or reason, replaces the code's own text. Text from the
-    /// network is truncated, stripped of control characters, and shown as the server's own words,
-    /// never instead of ours.
+    /// The [`Explanation`] has the texts and actions of a dialog: what happened, what it means,
+    /// what to do next.
     ///
-    /// A catalog without `explain.ftl` shows phrase and description. One without `facts.ftl` shows no
-    /// details, and one without `action.ftl` no caption.
+    /// The dialog has exactly one subject, the most specific thing in the response: a known vendor
+    /// phrase, a reason, a warning, or the status code. The dialog fits the attempt, and the rest
+    /// of the response is in the details. Text from the network is truncated, stripped of control
+    /// characters, and shown as the server's own words, never in place of the catalog's texts.
+    ///
+    /// A catalog without `explain.ftl` uses the phrase as the title and the description as the
+    /// meaning. A catalog without `facts.ftl` has no details, and one without `action.ftl` has no
+    /// captions.
     ///
     /// ```
     /// use sip_phrases::{Action, Localizer, Response};
     ///
     /// let response = Response::parse("SIP/2.0 480 No money left\r\n\r\n")?;
     /// let explanation = Localizer::bundled().negotiate("en").explain(&response);
-    /// assert_eq!(explanation.title(), "Not enough money on the account");
+    /// assert_eq!(explanation.title(), "Not enough credit");
     /// assert_eq!(explanation.action(), Action::ContactProvider);
     /// assert_eq!(explanation.technical(), "480 No money left");
     /// # Ok::<(), sip_phrases::InvalidResponse>(())
     /// ```
     pub fn explain(&self, response: &Response) -> Explanation {
-        let subject = Subject::choose(self, response);
-        let advice = self.advice(&subject);
+        let choice = subject::choose(self, response);
+        let is_challenge = |code: StatusCode| matches!(code.as_u16(), 401 | 407);
+        let password = response.credentials_sent()
+            && !response.is_stale()
+            && matches!(choice.subject, Subject::Code(code) if is_challenge(code));
+        let row = next_step::row(choice.subject, response.attempt(), password);
+        let step = NextStep::new(&row, choice.subject, Some(response));
+        let texts = self.texts_of(&choice, response.attempt(), password);
+        let is_quiet = response.code().is_failure() && subject::is_taken_elsewhere(response);
+        let mut explanation = self.explanation(texts, step);
+        let facts = detail_lines::detail_lines(self, response, choice.source);
+        explanation.details.extend(facts);
+        explanation.code = Some(response.code());
+        explanation.technical = technical_line(response);
+        explanation.needs_attention = row.needs_attention && !is_quiet;
+        explanation
+    }
+
+    /// Explains to a person a failure that the program detected itself, without a response from a
+    /// server.
+    ///
+    /// ```
+    /// use sip_phrases::{Attempt, LocalFailure, Localizer};
+    ///
+    /// let english = Localizer::bundled().negotiate("en");
+    /// let explanation = english.explain_local(LocalFailure::Dns, Attempt::SignIn);
+    /// assert_eq!(explanation.technical(), "no response: dns");
+    /// assert!(explanation.needs_attention());
+    /// ```
+    pub fn explain_local(&self, failure: LocalFailure, attempt: Attempt) -> Explanation {
+        let choice = Choice::from((subject::choose_local(self, failure, attempt), Source::Code));
+        let row = next_step::row(choice.subject, attempt, false);
+        let step = NextStep::new(&row, choice.subject, None);
+        let texts = self.texts_of(&choice, attempt, false);
         Explanation {
-            code: Some(response.code()),
-            language: self.language().clone(),
-            title: subject.title.to_owned(),
-            meaning: subject.meaning.to_owned(),
-            advice,
-            details: detail_lines::detail_lines(self, response, subject.source),
-            technical: technical_line(response),
-            action: subject.next_step.action,
-            caption: self
-                .get(subject.next_step.action)
-                .map(|text| text.phrase().to_owned()),
-            retry_after: subject.next_step.retry_after,
-            realm: subject.next_step.realm,
-            addresses: subject.next_step.addresses,
+            technical: format!("no response: {failure}"),
+            needs_attention: row.needs_attention,
+            ..self.explanation(texts, step)
         }
     }
 
-    /// The advice. The time to wait replaces advice to try again later, and follows other advice.
-    fn advice(&self, subject: &Subject<'_>) -> Option<String> {
-        let delay = subject.next_step.retry_after.and_then(|delay| {
-            let (id, variable, number) = retry_sentence(delay.as_secs())?;
-            let mut arguments = FluentArgs::with_capacity(1);
-            arguments.set(variable, FluentValue::from(number));
+    /// Returns the title, meaning and advice of a subject.
+    fn texts_of<'c>(
+        &'c self,
+        choice: &Choice<'c>,
+        attempt: Attempt,
+        password: bool,
+    ) -> (&'c str, &'c str, Option<&'c str>) {
+        if let Some(text) = choice.overlay {
+            // The description of a vendor phrase in an overlay includes the advice.
+            return (text.phrase(), text.description(), None);
+        }
+        if let Some(dialog) = self
+            .dialogs()
+            .and_then(|dialogs| dialogs.get(choice.subject))
+        {
+            let attempts = match attempt {
+                Attempt::Call => [None, None],
+                Attempt::Other => [Some(Variant::Attempt(Attempt::Other)), None],
+                attempt => [
+                    Some(Variant::Attempt(attempt)),
+                    Some(Variant::Attempt(Attempt::Other)),
+                ],
+            };
+            let password = password.then_some(Variant::Password);
+            let variants = [password, attempts[0], attempts[1]];
+            return (
+                dialog.title(&variants),
+                dialog.meaning(&variants),
+                dialog.advice(&variants),
+            );
+        }
+        match choice.subject {
+            Subject::Code(code) => (self.phrase(code), self.description(code), None),
+            Subject::Q850(cause) => (self.phrase(cause), self.description(cause), None),
+            Subject::Warning(code) => (self.phrase(code), self.description(code), None),
+            Subject::Vendor(phrase) => (self.phrase(phrase), self.description(phrase), None),
+            Subject::Class(_) | Subject::Local(_) | Subject::Shared(_) => {
+                (self.phrase(UNKNOWN), self.description(UNKNOWN), None)
+            }
+        }
+    }
+
+    /// Creates an explanation without the parts that come from a response.
+    fn explanation(
+        &self,
+        (title, meaning, advice): (&str, &str, Option<&str>),
+        step: NextStep,
+    ) -> Explanation {
+        let mut actions = step.actions.into_iter();
+        let action = actions.next().unwrap_or(Action::None);
+        let second_action = actions.next();
+        let caption = |action: Action| {
+            let has_button = !matches!(action, Action::None | Action::Wait);
+            self.get(action)
+                .filter(|_| has_button)
+                .map(|text| text.phrase().to_owned())
+        };
+        let delay = step.retry_after.and_then(|delay| {
+            let (id, arguments) = time::retry_sentence(delay)?;
             self.sentences()?.format(id, &arguments)
         });
-        match (subject.advice, delay) {
-            (None, delay) => delay,
-            (Some(advice), None) => Some(advice.to_owned()),
-            (Some(_), Some(delay)) if subject.only_time_helps => Some(delay),
-            // Chinese sentences follow each other without a space.
-            (Some(advice), Some(delay)) if advice.ends_with('。') => {
-                Some(format!("{advice}{delay}"))
-            }
-            (Some(advice), Some(delay)) => Some(format!("{advice} {delay}")),
+        // The time replaces advice to try again later. Any other advice remains, and the time is
+        // one of the details.
+        let (advice, details) = match delay {
+            Some(delay) if action == Action::RetryAfter => (Some(delay), Vec::new()),
+            delay => (advice.map(str::to_owned), delay.into_iter().collect()),
+        };
+        Explanation {
+            code: None,
+            language: self.language().clone(),
+            title: title.to_owned(),
+            meaning: meaning.to_owned(),
+            advice,
+            details,
+            technical: String::new(),
+            caption: caption(action),
+            action,
+            second_caption: second_action.and_then(caption),
+            second_action,
+            needs_attention: true,
+            retry_after: step.retry_after,
+            realm: step.realm,
+            addresses: step.addresses,
         }
     }
 }
 
-/// The sentence for a time to wait, with the name and value of its variable. The time is rounded up
-/// to the unit that a person would use. Returns `None` for a time that nobody waits for.
-fn retry_sentence(seconds: u64) -> Option<(&'static str, &'static str, u64)> {
-    const MINUTE: u64 = 60;
-    const HOUR: u64 = 60 * MINUTE;
-    const DAY: u64 = 24 * HOUR;
-    match seconds {
-        0 => None,
-        MINUTE => Some(("retry-minutes", "minutes", 1)),
-        HOUR => Some(("retry-hours", "hours", 1)),
-        DAY => Some(("retry-days", "days", 1)),
-        1..=90 => Some(("retry-seconds", "seconds", seconds)),
-        91..=5_400 => Some(("retry-minutes", "minutes", seconds.div_ceil(MINUTE))),
-        5_401..=129_600 => Some(("retry-hours", "hours", seconds.div_ceil(HOUR))),
-        _ => Some(("retry-days", "days", seconds.div_ceil(DAY))).filter(|&(.., days)| days < 1000),
-    }
-}
+/// A code without a text of its own: its text is that of its class, for a failed request.
+const UNKNOWN: StatusCode = match StatusCode::from_u16(498) {
+    Ok(code) => code,
+    Err(_) => unreachable!(),
+};
 
-/// How many reasons and warnings the technical line has.
+/// The largest number of reasons, and of warnings, in the technical line.
 const MAX_VALUES: usize = 8;
 
 fn technical_line(response: &Response) -> String {
     let code = response.code();
-    let mut line = match clean(response.reason_phrase(), MAX_SHOWN) {
+    let mut line = match clean(response.phrase(), MAX_SHOWN) {
         phrase if phrase.is_empty() => code.to_string(),
         phrase => format!("{} {phrase}", code.as_u16()),
     };
@@ -109,6 +192,9 @@ fn technical_line(response: &Response) -> String {
         line.push_str(name);
         line.push_str(&clean(value, MAX_SHOWN));
     };
+    if response.is_local() {
+        add("", "not sent by a server");
+    }
     if let Some(method) = response.method() {
         add("", method);
     }

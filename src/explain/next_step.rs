@@ -1,147 +1,137 @@
-//! The decision what to do next.
+//! The choice of the actions.
 
 use std::time::Duration;
 
-use crate::code::{Action, Attempt, Class, StatusCode, VendorPhrase};
+use super::table::{SUBJECTS, When};
+use crate::catalog::{Shared, Subject};
+use crate::code::{Action, Attempt, Q850Cause, StatusCode};
 use crate::header::{MAX_SHOWN, Uri, clean};
 use crate::response::Response;
 
-/// The codes that ask for other settings or another version of the program.
-const CHANGE_SETTINGS: &[u16] = &[
-    305, 406, 409, 411, 413, 415, 417, 420, 421, 422, 423, 424, 433, 439, 469, 488, 489, 493, 494,
-    499, 505, 513, 555, 606,
-];
-
-/// The codes that only the provider can explain if they answer a sign-in.
-const PROVIDER_KNOWS: &[u16] = &[403, 410, 603, 607];
-
-/// The longest time to wait that is offered: nobody waits longer.
+/// The longest time to wait for which [`Action::RetryAfter`] is offered, because nobody waits
+/// longer.
 const LONGEST_WAIT: Duration = Duration::from_secs(999 * 24 * 60 * 60);
 
-/// The next step, with its data.
+/// A row of the table of subjects.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    pub(super) actions: [Option<Action>; 2],
+    pub(super) needs_attention: bool,
+    /// Whether the row is for this attempt, not for all attempts.
+    pub(super) is_for_attempt: bool,
+}
+
+/// Returns the row of a subject: the row for refused credentials, for the attempt, or for all
+/// attempts. A code without a row has the row of its class.
+pub(super) fn row(subject: Subject, attempt: Attempt, password: bool) -> Row {
+    let find = |wanted: When| {
+        SUBJECTS
+            .iter()
+            .find(|(known, when, ..)| *known == subject && *when == wanted)
+    };
+    let found = match password {
+        true => find(When::Password),
+        false => None,
+    };
+    let found = found
+        .or_else(|| find(When::On(attempt)))
+        .or_else(|| find(When::Any));
+    match (found, subject) {
+        (Some(&(_, when, first, second, needs_attention)), _) => Row {
+            actions: [Some(first), second],
+            needs_attention,
+            is_for_attempt: when != When::Any,
+        },
+        (None, Subject::Code(code)) => row(Subject::Class(code.class()), attempt, password),
+        (None, _) => Row {
+            actions: [None; 2],
+            needs_attention: true,
+            is_for_attempt: false,
+        },
+    }
+}
+
+/// The actions, with their data.
 pub(super) struct NextStep {
-    pub(super) action: Action,
+    pub(super) actions: Vec<Action>,
     pub(super) retry_after: Option<Duration>,
     pub(super) realm: Option<String>,
     pub(super) addresses: Vec<Uri>,
 }
 
-impl From<Action> for NextStep {
-    fn from(action: Action) -> NextStep {
-        NextStep {
-            action,
+impl NextStep {
+    /// Chooses the actions of a row that the response allows.
+    pub(super) fn new(row: &Row, subject: Subject, response: Option<&Response>) -> NextStep {
+        let [first, second] = row.actions;
+        let mut actions = vec![first.unwrap_or(Action::None)];
+        let mut step = NextStep {
+            actions: Vec::new(),
             retry_after: None,
             realm: None,
             addresses: Vec::new(),
-        }
-    }
-}
-
-impl NextStep {
-    /// The next step after a response that means what `code` says.
-    pub(super) fn after(response: &Response, code: StatusCode) -> NextStep {
-        if response.attempt() == Attempt::SignIn && PROVIDER_KNOWS.contains(&code.as_u16()) {
-            return Action::ContactProvider.into();
-        }
-        match action_after(code) {
-            action @ Action::SignIn => {
-                let realm = response.realm();
-                let realm = realm.map(|realm| clean(&realm, MAX_SHOWN).into_owned());
-                NextStep {
-                    realm,
-                    ..action.into()
-                }
+        };
+        match actions[0] {
+            Action::SignIn => {
+                let realm = response.and_then(Response::realm);
+                step.realm = realm.map(|realm| clean(&realm, MAX_SHOWN).into_owned());
             }
             Action::ChooseAddress => {
-                let mut addresses = response.contacts();
-                addresses.retain(Uri::is_callable);
-                match code {
-                    _ if !addresses.is_empty() => NextStep {
-                        addresses,
-                        ..Action::ChooseAddress.into()
-                    },
-                    StatusCode::AMBIGUOUS => Action::CheckAddress.into(),
-                    _ => Action::TryElsewhere.into(),
+                step.addresses = response.map(Response::contacts).unwrap_or_default();
+                step.addresses.retain(Uri::is_callable);
+                if step.addresses.is_empty() {
+                    actions[0] = without_addresses(subject);
                 }
             }
-            action => NextStep::with_retry_after(action, response),
+            _ => {}
         }
-    }
-
-    /// The next step after a vendor phrase.
-    pub(super) fn after_vendor(phrase: VendorPhrase, response: &Response) -> NextStep {
-        NextStep::with_retry_after(action_after_vendor(phrase), response)
-    }
-
-    /// Adds the time that the server names, if trying again helps.
-    pub(super) fn with_retry_after(action: Action, response: &Response) -> NextStep {
-        let is_retry = matches!(
-            action,
-            Action::Retry | Action::CheckAddress | Action::ChangeSettings
-        );
-        let delay = response
-            .retry_after()
-            .map(|retry_after| retry_after.delay());
-        match delay.filter(|&delay| delay <= LONGEST_WAIT) {
-            Some(delay) if is_retry && response.code().as_u16() >= 400 => NextStep {
-                retry_after: Some(delay),
-                ..Action::RetryAfter.into()
-            },
-            _ => action.into(),
+        actions.extend(second);
+        let delay = response.and_then(delay);
+        if let Some(delay) = delay {
+            match actions[..] {
+                [Action::Retry, ..] => {
+                    actions[0] = Action::RetryAfter;
+                    step.retry_after = Some(delay);
+                }
+                // The row's own action and advice come first, so trying again is the second action.
+                [first, ..]
+                    if allows_retry(first) && subject != Subject::Shared(Shared::Emergency) =>
+                {
+                    actions.truncate(1);
+                    actions.push(Action::RetryAfter);
+                    step.retry_after = Some(delay);
+                }
+                _ => {}
+            }
         }
+        actions.dedup();
+        step.actions = actions;
+        step
     }
 }
 
-/// Returns whether trying again later is all that a code asks for.
-pub(super) fn is_retry(code: StatusCode) -> bool {
-    action_after(code) == Action::Retry
-}
-
-fn action_after(code: StatusCode) -> Action {
-    match code.as_u16() {
-        487 | 607 | 701 => Action::None,
-        182 | 491 => Action::Wait,
-        408 | 412 | 430 | 436 | 477 | 480 | 481 | 486 | 500 | 502 | 503 | 504 | 580 | 600 | 603 => {
-            Action::Retry
+fn without_addresses(subject: Subject) -> Action {
+    match subject {
+        Subject::Code(StatusCode::AMBIGUOUS) | Subject::Q850(Q850Cause::NUMBER_CHANGED) => {
+            Action::CheckAddress
         }
-        400 | 404 | 405 | 410 | 414 | 416 | 478 | 479 | 484 | 604 => Action::CheckAddress,
-        401 | 407 => Action::SignIn,
-        300 | 301 | 302 | 303 | 380 | 485 => Action::ChooseAddress,
-        425 | 429 | 440 | 470 => Action::TryElsewhere,
-        code if CHANGE_SETTINGS.contains(&code) => Action::ChangeSettings,
-        402 | 403 | 428 | 437 | 438 | 482 | 483 | 501 | 608 => Action::ContactProvider,
-        _ => match code.class() {
-            Class::Provisional => Action::Wait,
-            Class::Success => Action::None,
-            Class::Redirection => Action::ChooseAddress,
-            Class::ServerError => Action::Retry,
-            Class::ClientError => Action::CheckAddress,
-            Class::GlobalFailure | Class::Other => Action::ContactProvider,
-        },
+        _ => Action::TryElsewhere,
     }
 }
 
-fn action_after_vendor(phrase: VendorPhrase) -> Action {
-    match phrase.name() {
-        "caller-not-registered"
-        | "no-such-user"
-        | "registration-expired"
-        | "stale-nonce"
-        | "unknown-account"
-        | "unknown-login"
-        | "wrong-login"
-        | "wrong-password" => Action::SignIn,
-        "no-accepting-gateway"
-        | "no-route"
-        | "no-such-destination"
-        | "not-in-plan"
-        | "undefined-destination"
-        | "wrong-number" => Action::CheckAddress,
-        "call-rate-exceeded" | "database-failure" | "no-license" | "routes-exhausted"
-        | "sign-in-timeout" | "undefined-reason" => Action::Retry,
-        "codec-mismatch" | "codec-settings" | "private-address" | "unsupported-codec" => {
-            Action::ChangeSettings
-        }
-        _ => Action::ContactProvider,
-    }
+/// Returns whether trying again after a time makes sense as a second action.
+fn allows_retry(first: Action) -> bool {
+    matches!(
+        first,
+        Action::CheckAddress
+            | Action::ChangeSettings
+            | Action::CheckConnection
+            | Action::EditMessage
+    )
+}
+
+/// Returns the time to wait that the server of a failed attempt names, unless it is 0 or too long.
+fn delay(response: &Response) -> Option<Duration> {
+    let is_failure = response.code().as_u16() >= 400;
+    let delay = response.retry_after()?.delay();
+    (is_failure && !delay.is_zero() && delay <= LONGEST_WAIT).then_some(delay)
 }

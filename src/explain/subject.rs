@@ -1,172 +1,270 @@
-//! The choice of what an explanation is about.
+//! The choice of the subject: the most specific thing in the response that has a dialog and fits
+//! the attempt.
 
-use super::next_step::{self, NextStep};
-use crate::catalog::{Catalog, Text, Variant};
-use crate::code::{Action, Standing, StatusCode, VendorPhrase, WarnCode};
-use crate::header::Cause;
+use super::table::{
+    CALL_PHRASES, FREESWITCH_CAUSES, LOST, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES, WARNINGS, With,
+};
+use crate::catalog::{Catalog, Shared, Subject, Text};
+use crate::code::{
+    Attempt, CauseLocation, Class, FailureCause, LocalFailure, Q850Cause, StatusCode, VendorPhrase,
+    WarnCode, phrase_matches,
+};
+use crate::header::{Cause, Reason};
 use crate::response::{Precedence, Response};
 
-/// What an explanation is about, and what it says.
-pub(super) struct Subject<'c> {
-    pub(super) title: &'c str,
-    pub(super) meaning: &'c str,
-    pub(super) advice: Option<&'c str>,
-    pub(super) next_step: NextStep,
-    /// Whether the only advice is to try again later.
-    pub(super) only_time_helps: bool,
+/// The subject of an explanation, and the part of the response that names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Choice<'c> {
+    pub(super) subject: Subject,
+    /// The text of a vendor phrase that an overlay defines. It replaces the dialog.
+    pub(super) overlay: Option<Text<'c>>,
     pub(super) source: Source,
 }
 
-/// The part of a response that the title and the meaning explain. It need not be repeated among the
-/// details.
+/// The part of a response that the dialog explains. The details do not repeat it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
     Code,
     Phrase,
-    Cause(Cause),
+    Cause(Option<Cause>),
     Warning(WarnCode),
 }
 
-impl<'c> Subject<'c> {
-    pub(super) fn choose(catalog: &'c Catalog, response: &Response) -> Subject<'c> {
-        let subject = Subject::of_code(catalog, response, response.code());
-        if let Some(text) = catalog.vendor(response.code(), response.reason_phrase()) {
-            return subject.replaced_by_vendor(response, text);
-        }
-        if let Some(cause) = preferred_cause(response, catalog) {
-            let subject = match matching_status(cause) {
-                Some(code) => Subject::of_code(catalog, response, code),
-                None => subject,
-            };
-            // A status code has texts for people.
-            let meaning = match cause {
-                Cause::Status(_) => subject.meaning,
-                _ => catalog.description(cause),
-            };
-            return Subject {
-                meaning,
-                source: Source::Cause(cause),
-                ..subject
-            };
-        }
-        if let Some(code) = preferred_warning(response) {
-            return Subject {
-                // The description says which address may work.
-                meaning: catalog.description(code),
-                advice: None,
-                next_step: Action::CheckAddress.into(),
-                source: Source::Warning(code),
-                ..subject
-            };
-        }
-        subject
-    }
-
-    fn of_code(catalog: &'c Catalog, response: &Response, code: StatusCode) -> Subject<'c> {
-        let next_step = NextStep::after(response, code);
-        let only_time_helps = next_step.action == Action::RetryAfter && next_step::is_retry(code);
-        let Some(dialog) = catalog.dialog(code) else {
-            return Subject {
-                title: catalog.phrase(code),
-                meaning: catalog.description(code),
-                advice: None,
-                next_step,
-                only_time_helps,
-                source: Source::Code,
-            };
-        };
-        let attempt = Variant::Attempt(response.attempt());
-        let variants = match response.credentials_sent() && !response.is_stale() {
-            true => &[Variant::Password, attempt][..],
-            false => &[attempt],
-        };
-        Subject {
-            title: dialog.title(variants),
-            meaning: dialog.meaning(variants),
-            advice: dialog.advice(variants),
-            next_step,
-            only_time_helps,
-            source: Source::Code,
+impl From<(Subject, Source)> for Choice<'_> {
+    fn from((subject, source): (Subject, Source)) -> Self {
+        Choice {
+            subject,
+            overlay: None,
+            source,
         }
     }
+}
 
-    /// The description of a vendor phrase contains the advice.
-    fn replaced_by_vendor(self, response: &Response, text: Text<'c>) -> Subject<'c> {
-        let known = VendorPhrase::find(response.code(), response.reason_phrase());
-        let next_step = match known {
-            Some(phrase) => NextStep::after_vendor(phrase, response),
-            None => self.next_step,
-        };
-        Subject {
-            title: text.phrase(),
-            meaning: text.description(),
-            advice: None,
-            next_step,
-            only_time_helps: true,
+/// Chooses the subject of a response. Falls back to the status code if the catalog has no dialog
+/// about a more specific subject.
+pub(super) fn choose<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c> {
+    let mut choice = choose_any(catalog, response);
+    if !has_dialog(catalog, choice.subject) {
+        choice = (code_or_class(catalog, response.code()), Source::Code).into();
+    }
+    choice
+}
+
+fn has_dialog(catalog: &Catalog, subject: Subject) -> bool {
+    match catalog.dialogs() {
+        Some(dialogs) => dialogs.has(subject),
+        // Codes have a phrase and a description in place of a dialog, local failures and shared
+        // subjects do not.
+        None => !matches!(subject, Subject::Local(_) | Subject::Shared(_)),
+    }
+}
+
+fn choose_any<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c> {
+    let (code, attempt) = (response.code(), response.attempt());
+    if !code.is_failure() {
+        return (code_or_class(catalog, code), Source::Code).into();
+    }
+    if response.is_local() && attempt != Attempt::HangUp {
+        if let Some(failure) = local_failure(code) {
+            return (of_local(failure, attempt), Source::Code).into();
+        }
+    }
+    if attempt == Attempt::HangUp {
+        return (Subject::Shared(Shared::Hangup), Source::Code).into();
+    }
+    if response.is_emergency() {
+        return (Subject::Shared(Shared::Emergency), Source::Code).into();
+    }
+    let is_challenge = matches!(code.as_u16(), 401 | 407);
+    if is_challenge && response.credentials_sent() && response.is_stale() {
+        return (Subject::Shared(Shared::Stale), Source::Code).into();
+    }
+    let overlay = catalog.overlay_vendor(code, response.phrase());
+    if overlay.is_some() {
+        let subject = code_or_class(catalog, code);
+        return Choice {
+            subject,
+            overlay,
             source: Source::Phrase,
-        }
-    }
-}
-
-/// The cause of a Reason that is preferred to the status code, if there is one.
-fn preferred_cause(response: &Response, catalog: &Catalog) -> Option<Cause> {
-    let causes = response.reasons().filter_map(|reason| reason.cause());
-    let mut explained = causes.filter(|&cause| {
-        let explains = match cause {
-            // "Done" explains no failure.
-            Cause::Status(code) => code.is_failure(),
-            Cause::Other(..) | Cause::Stir(_) => false,
-            _ => !is_unspecific(cause),
         };
-        explains && catalog.get(cause).is_some()
-    });
-    match response.precedence() {
-        Precedence::Code => None,
-        Precedence::Reason => explained.next(),
-        Precedence::MoreSpecific if is_general(response.code()) => {
-            explained.find(|cause| !matches!(cause, Cause::Status(_)))
+    }
+    let mut choice = most_specific(catalog, response);
+    choice.subject = shared(choice.subject, code, attempt);
+    choice
+}
+
+/// Returns the most specific subject of a failure, apart from the subjects that depend on the
+/// program.
+fn most_specific<'c>(catalog: &Catalog, response: &Response) -> Choice<'c> {
+    let (code, attempt) = (response.code(), response.attempt());
+    if let Some(subject) = of_phrase(code, response.phrase(), attempt) {
+        if has_dialog(catalog, subject) {
+            return (subject, Source::Phrase).into();
         }
-        Precedence::MoreSpecific => None,
+    }
+    if response.precedence() != Precedence::Code {
+        let always = response.precedence() == Precedence::Reason;
+        for reason in response.reasons() {
+            let subject = of_reason(&reason, code, attempt, always);
+            if let Some(subject) = subject.filter(|&subject| has_dialog(catalog, subject)) {
+                return (subject, Source::Cause(reason.cause())).into();
+            }
+        }
+        for warning in response.warnings() {
+            let subject = of_warning(warning.code(), code, attempt);
+            if let Some(subject) = subject.filter(|&subject| has_dialog(catalog, subject)) {
+                return (subject, Source::Warning(warning.code())).into();
+            }
+        }
+    }
+    let rang = response.ringing_seen() && attempt == Attempt::Call;
+    if rang && matches!(code.as_u16(), 408 | 480) {
+        return (Subject::Shared(Shared::NoAnswer), Source::Code).into();
+    }
+    (code_or_class(catalog, code), Source::Code).into()
+}
+
+fn code_or_class(catalog: &Catalog, code: StatusCode) -> Subject {
+    let subject = Subject::Code(code);
+    match catalog.dialogs() {
+        Some(dialogs) if !dialogs.has(subject) => Subject::Class(code.class()),
+        _ => subject,
     }
 }
 
-/// The status code whose title and advice fit a cause, unless it is the general one for any failure.
-fn matching_status(cause: Cause) -> Option<StatusCode> {
-    match cause {
-        Cause::Q850(cause) => cause
-            .to_status()
-            .filter(|&code| code != StatusCode::SERVER_INTERNAL_ERROR),
-        Cause::Status(code) => Some(code),
+/// Returns the local failure that a stack reports as a response of its own (RFC 3261 section
+/// 8.1.3.1). pjsip reports an unresolved name as 502.
+fn local_failure(code: StatusCode) -> Option<LocalFailure> {
+    match code.as_u16() {
+        408 => Some(LocalFailure::NoAnswer),
+        502 => Some(LocalFailure::Dns),
+        503 => Some(LocalFailure::Unreachable),
         _ => None,
     }
 }
 
-/// Returns whether a status code says little: gateways use it for whatever has no code of its own
-/// (RFC 3398 section 7.2.4.1).
-fn is_general(code: StatusCode) -> bool {
-    let is_unknown = code.is_failure() && code.standing() == Standing::Unknown;
-    is_unknown || matches!(code.as_u16(), 400 | 403 | 480 | 500 | 502 | 503 | 504)
+/// Returns the subject of a failure without a response, or that of any failed request if the
+/// catalog has no dialog about the failure.
+pub(super) fn choose_local(catalog: &Catalog, failure: LocalFailure, attempt: Attempt) -> Subject {
+    let subject = of_local(failure, attempt);
+    match has_dialog(catalog, subject) {
+        true => subject,
+        false => Subject::Class(Class::ClientError),
+    }
 }
 
-/// Returns whether a cause says no more than its class ("Normal, unspecified"), or that the call
-/// ended normally.
-fn is_unspecific(cause: Cause) -> bool {
-    let Cause::Q850(cause) = cause else {
-        return false;
-    };
-    matches!(cause.as_u16(), 16 | 31 | 47 | 63 | 79 | 95 | 111 | 127)
+fn of_local(failure: LocalFailure, attempt: Attempt) -> Subject {
+    match (failure, attempt) {
+        (_, Attempt::HangUp) => Subject::Shared(Shared::Hangup),
+        // RFC 3261 section 14.1: a re-INVITE without a response ends the call.
+        (LocalFailure::NoAnswer, Attempt::Update) => Subject::Shared(Shared::UpdateLost),
+        _ => Subject::Local(failure),
+    }
 }
 
-/// The warning that says why a user agent cannot be reached by this scheme (RFC 5630 section 5).
-fn preferred_warning(response: &Response) -> Option<WarnCode> {
-    let is_general = response.code() == StatusCode::TEMPORARILY_UNAVAILABLE;
-    if !is_general || response.precedence() == Precedence::Code {
+/// Returns the subject of a vendor phrase.
+fn of_phrase(code: StatusCode, phrase: &str, attempt: Attempt) -> Option<Subject> {
+    if let Some(vendor) = VendorPhrase::find(code, phrase) {
+        let fits = attempt == Attempt::Call || !CALL_PHRASES.contains(&vendor);
+        return fits.then_some(Subject::Vendor(vendor));
+    }
+    let (.., subject) = OTHER_PHRASES.iter().find(|(with, pattern, only, _)| {
+        *with == code && only.is_none_or(|only| only == attempt) && phrase_matches(pattern, phrase)
+    })?;
+    Some(*subject)
+}
+
+/// Returns the subject of a reason. With `always`, the status code does not matter.
+fn of_reason(
+    reason: &Reason<'_>,
+    code: StatusCode,
+    attempt: Attempt,
+    always: bool,
+) -> Option<Subject> {
+    let text = reason.text().unwrap_or_default();
+    let includes = |with: With| always || with.includes(code);
+    if text.starts_with("v=analytics") && attempt == Attempt::Call {
+        return includes(With::GeneralAnd(&[603, 608]))
+            .then_some(Subject::Vendor(VendorPhrase::NETWORK_BLOCKED));
+    }
+    if let Some(Cause::Status(cause)) = reason.cause() {
+        let (_, with, subject) = SIP_CAUSES.iter().find(|(known, ..)| *known == cause)?;
+        return includes(*with).then_some(*subject);
+    }
+    // Causes of telephone networks and of media are about calls only.
+    if attempt != Attempt::Call {
         return None;
     }
-    let is_scheme =
-        |code: &WarnCode| matches!(*code, WarnCode::SIPS_NOT_ALLOWED | WarnCode::SIPS_REQUIRED);
-    response
-        .warnings()
-        .map(|warning| warning.code())
-        .find(is_scheme)
+    let named = FREESWITCH_CAUSES.iter().find(|(name, value, ..)| {
+        name.eq_ignore_ascii_case(text.trim()) && reason.value() == Some(*value)
+    });
+    if let Some((.., with, subject)) = named {
+        return subject.filter(|_| includes(*with));
+    }
+    let (with, subject) = match reason.cause()? {
+        Cause::Q850(cause) => of_q850(cause, reason.location())?,
+        Cause::Preemption(_) => of_q850(Q850Cause::PREEMPTION, None)?,
+        Cause::Failure(FailureCause::FAILED_RESOURCES_ALLOCATION) => {
+            of_q850(Q850Cause::NO_CIRCUIT_AVAILABLE, None)?
+        }
+        Cause::Failure(cause) if cause.registered_text().is_some() => {
+            of_q850(Q850Cause::TEMPORARY_FAILURE, None)?
+        }
+        _ => return None,
+    };
+    includes(with).then_some(subject)
+}
+
+fn of_q850(cause: Q850Cause, location: Option<CauseLocation>) -> Option<(With, Subject)> {
+    let at_user = location == Some(CauseLocation::USER);
+    // The table has the rows for a location first.
+    let (.., with, subject) = Q850_CAUSES
+        .iter()
+        .find(|(known, only_at_user, ..)| *known == cause && (at_user || !only_at_user))?;
+    Some((*with, *subject))
+}
+
+/// Returns the subject of a warning.
+fn of_warning(warning: WarnCode, code: StatusCode, attempt: Attempt) -> Option<Subject> {
+    // The other warnings are about the media of a call.
+    let is_scheme = [WarnCode::SIPS_NOT_ALLOWED, WarnCode::SIPS_REQUIRED].contains(&warning);
+    if attempt != Attempt::Call && !is_scheme {
+        return None;
+    }
+    let (_, with, subject) = WARNINGS.iter().find(|(known, ..)| *known == warning)?;
+    with.includes(code).then_some(*subject)
+}
+
+/// Returns the shared subject of a failed change or transfer, or the given subject if the table has
+/// a row for this subject and attempt.
+fn shared(subject: Subject, code: StatusCode, attempt: Attempt) -> Subject {
+    if !matches!(attempt, Attempt::Update | Attempt::Transfer) {
+        return subject;
+    }
+    let row = super::next_step::row(subject, attempt, false);
+    if row.is_for_attempt || !row.needs_attention {
+        return subject;
+    }
+    Subject::Shared(match attempt {
+        Attempt::Transfer if code == 481 => Shared::UpdateLost,
+        Attempt::Transfer => Shared::Transfer,
+        _ if LOST.contains(&code.as_u16()) => Shared::UpdateLost,
+        _ => Shared::Update,
+    })
+}
+
+/// Returns whether a reason says that another device took the call. If so, nothing failed, and the
+/// program shows nothing.
+pub(super) fn is_taken_elsewhere(response: &Response) -> bool {
+    response.attempt() == Attempt::Call
+        && response.reasons().any(|reason| match reason.cause() {
+            Some(Cause::Status(StatusCode::OK)) => true,
+            Some(Cause::Q850(Q850Cause::CALL_COMPLETED_ELSEWHERE)) => true,
+            // With 404, ANSI networks report a misrouted ported number.
+            Some(Cause::Q850(Q850Cause::NON_SELECTED_USER_CLEARING)) => response.code() != 404,
+            _ => {
+                let text = reason.text().unwrap_or_default();
+                ["LOSE_RACE", "PICKED_OFF"].contains(&text)
+            }
+        })
 }

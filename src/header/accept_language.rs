@@ -7,25 +7,25 @@ use std::ops::Range;
 use super::quality::Quality;
 use super::syntax::end_of_quoted;
 
-/// The value of an Accept-Language header field (RFC 3261 section 20.3, with the meaning of RFC 9110
-/// section 12.5.4).
+/// The value of an Accept-Language header field (RFC 3261 section 20.3, with the meaning of RFC
+/// 9110 section 12.5.4).
 ///
 /// ```abnf
 /// Accept-Language = [ language-range [ ";" "q" "=" qvalue ] *( "," … ) ]
 /// ```
 ///
-/// [`iter`](Self::iter) yields the language ranges with their quality values, in the order of the
-/// header field. Parsing never fails: malformed elements are skipped. White space and folding, empty
-/// elements, other parameters, quoted strings in them, `_` for `-` and any case are accepted.
-/// Decimals of a quality value beyond the third are ignored, except that a value above 0 is at least
-/// 0.001. The first of repeated `q` parameters wins. Elements are skipped if they have
+/// [`iter`](Self::iter) returns the language ranges with their quality values, in the order of the
+/// header field. Parsing never fails: malformed elements are skipped. White space and folding,
+/// empty elements, other parameters, quoted strings in them, `_` for `-` and any case are accepted.
+/// Decimals of a quality value beyond the third are ignored, except that a value above 0 is at
+/// least 0.001. If `q` is repeated, the first value counts. An element is skipped if it has
 ///
 /// * a quality value that is above 1, empty, quoted or not a number: `ru;q=1.5`, `ru;q=`,
 ///   `ru;q="1"`, `ru;q=high`;
-/// * a first subtag with a digit, an empty subtag, or a subtag of more than eight characters: `4en`,
-///   `en--US`, `englishes-US`;
+/// * a first subtag with a digit, an empty subtag, or a subtag of more than eight characters:
+///   `4en`, `en--US`, `englishes-US`;
 /// * a `*` inside the range: `en-*-US` (but `en-*` is read as `en`);
-/// * an unterminated quote, which is skipped with all that follows it.
+/// * an unterminated quote; everything after the quote is skipped too.
 ///
 /// ```
 /// use sip_phrases::header::AcceptLanguage;
@@ -35,19 +35,19 @@ use super::syntax::end_of_quoted;
 ///     header.iter().map(|(range, quality)| format!("{range} {quality}")).collect();
 /// assert_eq!(ranges, ["ru-RU 1", "en 0.5", "* 0"]);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AcceptLanguage<'a>(&'a str);
 
 impl<'a> AcceptLanguage<'a> {
-    /// Wraps the value of the header field, without its name. To combine several header fields, join
-    /// their values with commas (RFC 3261 section 7.3.1).
+    /// Creates an `AcceptLanguage` from the value of the header field, without the name. To combine
+    /// several header fields, join their values with commas (RFC 3261 section 7.3.1).
     pub const fn new(value: &'a str) -> AcceptLanguage<'a> {
         AcceptLanguage(value)
     }
 
-    /// The well-formed elements: language ranges with their quality values.
-    pub const fn iter(&self) -> Ranges<'a> {
-        Ranges {
+    /// Returns the well-formed elements: language ranges with their quality values.
+    pub const fn iter(&self) -> LanguageRanges<'a> {
+        LanguageRanges {
             header: self.0,
             position: 0,
         }
@@ -56,9 +56,9 @@ impl<'a> AcceptLanguage<'a> {
 
 impl<'a> IntoIterator for AcceptLanguage<'a> {
     type Item = (LanguageRange<'a>, Quality);
-    type IntoIter = Ranges<'a>;
+    type IntoIter = LanguageRanges<'a>;
 
-    fn into_iter(self) -> Ranges<'a> {
+    fn into_iter(self) -> LanguageRanges<'a> {
         self.iter()
     }
 }
@@ -79,14 +79,14 @@ impl fmt::Display for AcceptLanguage<'_> {
 
 /// An iterator over the language ranges of an [`AcceptLanguage`].
 #[derive(Clone, Debug)]
-pub struct Ranges<'a> {
+pub struct LanguageRanges<'a> {
     header: &'a str,
     /// The position after the last element that was read.
     position: usize,
 }
 
-impl Ranges<'_> {
-    /// The next element: the position of its range, and its quality.
+impl LanguageRanges<'_> {
+    /// Returns the position of the next element's range, and the quality value.
     #[inline]
     pub(crate) fn next_position(&mut self) -> Option<(Range<usize>, Quality)> {
         while self.position < self.header.len() {
@@ -105,7 +105,7 @@ impl Ranges<'_> {
     }
 }
 
-impl<'a> Iterator for Ranges<'a> {
+impl<'a> Iterator for LanguageRanges<'a> {
     type Item = (LanguageRange<'a>, Quality);
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -114,24 +114,26 @@ impl<'a> Iterator for Ranges<'a> {
     }
 }
 
-/// A `language-range` (RFC 4647 section 2.1): a language tag, a prefix of one, or `*`.
+/// A language range (`language-range`, RFC 4647 section 2.1): a language tag, the start of one, or
+/// `*`.
 ///
 /// Equality ignores case and treats `_` as `-`.
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageRange<'a>(&'a str);
 
 impl<'a> LanguageRange<'a> {
-    /// The range as it stands in the header field, except that `en-*` is `en`.
+    /// Returns the range as it is in the header field, except that `en-*` is `en`.
     pub const fn as_str(self) -> &'a str {
         self.0
     }
 
-    /// Returns whether the range is `*`, which stands for every language that is not named.
+    /// Returns whether the range is `*`, which matches every language that the header field does
+    /// not name.
     pub fn is_wildcard(self) -> bool {
         self.0 == "*"
     }
 
-    /// The bytes that ranges and tags are compared by: lower case, `-` between subtags.
+    /// Returns the range as bytes for comparison: in lower case, with `-` between subtags.
     pub(crate) fn folded(self) -> impl Iterator<Item = u8> + 'a {
         self.0.bytes().map(fold)
     }
@@ -167,7 +169,7 @@ impl Hash for LanguageRange<'_> {
 
 const LETTER: u8 = 1;
 const DIGIT: u8 = 2;
-/// White space, including that of a folded line.
+/// White space, including the line breaks of a folded header field.
 const SPACE: u8 = 4;
 /// The end of a token.
 const END: u8 = 8;
@@ -190,7 +192,7 @@ static KIND: [u8; 256] = {
     kind
 };
 
-/// A reader of one element of the header field.
+/// A parser of one element of the header field.
 struct Element<'a> {
     header: &'a [u8],
     /// The position that is read next.
@@ -198,8 +200,8 @@ struct Element<'a> {
 }
 
 impl<'a> Element<'a> {
-    /// Reads the position of the range, and its quality. Returns `None` if the element is malformed
-    /// or empty.
+    /// Parses the element. Returns the position of the range, and the quality value, or `None` if
+    /// the element is malformed or empty.
     #[inline]
     fn read(&mut self) -> Option<(Range<usize>, Quality)> {
         self.skip_space();
@@ -227,8 +229,8 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// Skips the rest of the element and its comma, the next one outside quotes. An unterminated
-    /// quote is skipped with all that follows it.
+    /// Skips the rest of the element and its comma, which is the next one outside quotes. Skips
+    /// everything after an unterminated quote.
     #[inline]
     fn skip_rest(&mut self) {
         loop {
@@ -257,7 +259,7 @@ impl<'a> Element<'a> {
         self.subtag(LETTER)?;
         while let Some(b'-' | b'_') = self.peek() {
             let end = self.at;
-            if self.header[end..].starts_with(b"-*") {
+            if matches!(self.header[end..], [_, b'*', ..]) {
                 self.at += 2;
                 return Some(start..end);
             }
@@ -274,8 +276,8 @@ impl<'a> Element<'a> {
         (1..=8).contains(&(self.at - start)).then_some(())
     }
 
-    /// Parses the value of a parameter: a token or a quoted string (with its quotes). Returns `None`
-    /// if the quotes are unterminated.
+    /// Parses the value of a parameter: a token, or a quoted string with its quotes. Returns `None`
+    /// if the quote is unterminated.
     #[inline]
     fn value(&mut self) -> Option<&'a [u8]> {
         let start = self.at;
@@ -315,7 +317,8 @@ impl<'a> Element<'a> {
     }
 }
 
-/// Quotes are rare: kept out of line, this does not slow down the readers above.
+/// Returns the position after a quoted string. Out of line, because quotes are rare and inlining
+/// slows down the callers.
 #[cold]
 fn quoted_end(header: &[u8], start: usize) -> Option<usize> {
     end_of_quoted(header, start)

@@ -4,8 +4,8 @@ use crate::code::{
     FailureCause, PreemptionCause, Q850Cause, ReasonProtocol, ReleaseCause, StatusCode,
 };
 
-/// The cause of a [`Reason`](super::Reason): a code of a protocol that has a list of them, or the
-/// protocol alone.
+/// The cause of a [`Reason`](super::Reason): a code of a protocol whose causes this crate knows, or
+/// any other value with its protocol.
 ///
 /// ```
 /// use sip_phrases::{Localizer, Q850Cause};
@@ -22,12 +22,12 @@ use crate::code::{
 )]
 #[non_exhaustive]
 pub enum Cause {
-    /// A status code, of the protocol `SIP`.
+    /// A status code (protocol `SIP`).
     Status(StatusCode),
-    /// A status code that says what is wrong with the caller's signed identity, of the protocol
-    /// `STIR` (RFC 9410).
+    /// A status code for what is wrong with the caller's signed identity (protocol `STIR`, RFC
+    /// 9410).
     Stir(StatusCode),
-    /// A cause of the protocol `Q.850`.
+    /// A cause of ITU-T Q.850 (protocol `Q.850`).
     Q850(Q850Cause),
     /// A cause of the protocol `Preemption`.
     Preemption(PreemptionCause),
@@ -35,12 +35,13 @@ pub enum Cause {
     Release(ReleaseCause),
     /// A cause of the protocol `FAILURE_CAUSE`.
     Failure(FailureCause),
-    /// A registered protocol whose causes have no texts in this crate, or a value that is not in the
-    /// protocol's range.
+    /// A cause of a registered protocol whose causes have no texts in this crate, or a value
+    /// outside the range of the protocol. Use [`Cause::new`] to create one.
+    #[non_exhaustive]
     Other(ReasonProtocol, Option<u32>),
 }
 
-/// A cause as serde writes and reads it: a protocol and a number.
+/// The serialized form of a cause: a protocol and a number.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename = "Cause")]
@@ -68,7 +69,8 @@ impl From<Parts> for Cause {
 }
 
 impl Cause {
-    /// Creates the cause with this number.
+    /// Creates the cause with this protocol and number. The number is `None` if the header field
+    /// has none.
     ///
     /// ```
     /// use sip_phrases::Q850Cause;
@@ -98,7 +100,7 @@ impl Cause {
         known.unwrap_or(Cause::Other(protocol, value))
     }
 
-    /// The protocol.
+    /// Returns the protocol.
     pub const fn protocol(self) -> ReasonProtocol {
         match self {
             Cause::Status(_) => ReasonProtocol::SIP,
@@ -111,7 +113,7 @@ impl Cause {
         }
     }
 
-    /// The number, or `None` if the Reason has no valid one.
+    /// Returns the number, or `None` if the Reason header field has no valid number.
     pub fn value(self) -> Option<u32> {
         let number = match self {
             Cause::Status(code) | Cause::Stir(code) => code.as_u16(),
@@ -124,7 +126,7 @@ impl Cause {
         Some(number.into())
     }
 
-    /// The registered English text of the code, or `None` if there is none.
+    /// Returns the registered English text of the code, or `None` if there is none.
     pub fn registered_text(self) -> Option<&'static str> {
         match self {
             Cause::Status(code) | Cause::Stir(code) => code.registered_text(),

@@ -1,12 +1,12 @@
-//! Cleaning foreign text for display.
+//! Cleaning of text from the network for display.
 
 use std::borrow::Cow;
 
-/// The longest foreign text that is shown in a sentence, in characters.
+/// The longest text from the network that is shown in a sentence, in characters.
 pub(crate) const MAX_SHOWN: usize = 120;
 
-/// Removes from a foreign text what could disturb a display: control characters become spaces, the
-/// ends are trimmed, and a text of more than `limit` characters is truncated and ends in `…`.
+/// Removes from a text what could disturb a display: control characters become spaces, the ends are
+/// trimmed, and a text of more than `limit` characters is truncated and ends in `…`.
 pub(crate) fn clean(text: &str, limit: usize) -> Cow<'_, str> {
     // Most texts are short and plain.
     if text.len() <= limit && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
@@ -24,12 +24,12 @@ pub(crate) fn clean(text: &str, limit: usize) -> Cow<'_, str> {
     Cow::Owned(visible.chain(is_long.then_some('…')).collect())
 }
 
-/// Returns whether a character is a control: of C0 or C1, a line or paragraph separator, or a
-/// control of bidirectional text.
+/// Returns whether a character is a control character, a line or paragraph separator, a control of
+/// bidirectional text, or another character without a visible form (soft hyphen, zero-width space).
 pub(crate) fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         )
 }

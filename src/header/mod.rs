@@ -1,7 +1,7 @@
-//! Values of header fields: what is read leniently from the network, and what is written so that it
-//! cannot break a message.
+//! Header field values. Parsing is lenient; a written value cannot break a message.
 //!
-//! * Read: [`AcceptLanguage`], [`RetryAfter`], [`Uri`], [`Warning`], [`Reason`] with its [`Cause`].
+//! * Parsed: [`AcceptLanguage`], [`RetryAfter`], [`Uri`], [`Warning`], [`Reason`] with its
+//!   [`Cause`].
 //! * Written: [`StatusLine`], [`Warning`], [`Reason`].
 
 mod accept_language;
@@ -17,7 +17,7 @@ mod uri;
 mod warning;
 
 pub(crate) use accept_language::fold;
-pub use accept_language::{AcceptLanguage, LanguageRange, Ranges};
+pub use accept_language::{AcceptLanguage, LanguageRange, LanguageRanges};
 pub use cause::Cause;
 pub(crate) use display::{MAX_SHOWN, clean};
 pub use quality::Quality;

@@ -15,23 +15,24 @@ use std::fmt;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(into = "f64", try_from = "f64")
+    serde(transparent)
 )]
-pub struct Quality(u16);
+pub struct Quality(#[cfg_attr(feature = "serde", serde(with = "fraction"))] u16);
 
 impl Quality {
-    /// Not acceptable: `q=0`.
+    /// The value of `q=0`: not acceptable.
     pub const ZERO: Quality = Quality(0);
-    /// The quality of a range without a `q`: `q=1`.
+    /// The value of `q=1`, and of a range without a `q`.
     pub const ONE: Quality = Quality(1000);
 
-    /// The value in thousandths: 500 for `q=0.5`.
+    /// Returns the value in thousandths, from 0 to 1000: 500 for `q=0.5`.
     pub const fn thousandths(self) -> u16 {
         self.0
     }
 
-    /// Parses `0`, `0.`, `0.5`, `.5` or `1.000`. Decimals beyond the third are ignored, except that
-    /// a value above 0 is at least 0.001. Returns `None` if the text is malformed or above 1.
+    /// Parses a quality value: `0`, `0.`, `0.5`, `.5` or `1.000`. Decimals beyond the third are
+    /// ignored, except that a value above 0 is at least 0.001. Returns `None` if the text is
+    /// malformed or above 1: `high`, `1.1`.
     pub fn parse(text: &str) -> Option<Quality> {
         Quality::from_bytes(text.as_bytes())
     }
@@ -69,20 +70,23 @@ impl Quality {
     }
 }
 
+/// The serialized form of a quality value: a number from 0 to 1.
 #[cfg(feature = "serde")]
-impl From<Quality> for f64 {
-    fn from(quality: Quality) -> f64 {
-        f64::from(quality.0) / 1000.0
+mod fraction {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(value: &u16, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(f64::from(*value) / 1000.0)
     }
-}
 
-#[cfg(feature = "serde")]
-impl TryFrom<f64> for Quality {
-    type Error = String;
-
-    fn try_from(value: f64) -> Result<Quality, String> {
-        Quality::parse(&value.to_string())
-            .ok_or_else(|| format!("invalid quality value {value}: expected a number from 0 to 1"))
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+        let value = f64::deserialize(deserializer)?;
+        super::Quality::parse(&value.to_string())
+            .map(super::Quality::thousandths)
+            .ok_or_else(|| {
+                let expected = "expected a number from 0 to 1";
+                serde::de::Error::custom(format!("invalid quality value {value}: {expected}"))
+            })
     }
 }
 

@@ -7,16 +7,16 @@ use super::cause::Cause;
 use super::syntax::{self, QuotedString};
 use crate::code::{CauseLocation, ReasonProtocol};
 
-/// A `reason-value` of the Reason header field (RFC 3326; in responses RFC 6432): why a request or a
-/// response was sent.
+/// A `reason-value` of the Reason header field (RFC 3326; in responses RFC 6432): why a request or
+/// a response was sent.
 ///
 /// ```abnf
 /// reason-value = protocol *( SEMI reason-params )
 /// ```
 ///
-/// [`Catalog::reason`](crate::Catalog::reason) makes one in the reader's language. `Display` writes it
-/// as the header field has it, without parameters that this crate does not read. The parameter `ppi`
-/// (RFC 9410 section 6), which carries private data, is never kept.
+/// [`Catalog::reason`](crate::Catalog::reason) creates one in the language of the catalog.
+/// `Display` writes it in the form of the header field, without parameters unknown to this crate.
+/// The parameter `ppi` (RFC 9410 section 6), which carries private data, is never kept.
 ///
 /// ```
 /// use sip_phrases::Q850Cause;
@@ -32,11 +32,20 @@ use crate::code::{CauseLocation, ReasonProtocol};
 pub struct Reason<'a> {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "protocol"))]
     protocol: Cow<'a, str>,
-    #[cfg_attr(feature = "serde", serde(default, rename = "cause"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, rename = "cause", skip_serializing_if = "Option::is_none")
+    )]
     value: Option<u32>,
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     text: Option<Cow<'a, str>>,
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     location: Option<CauseLocation>,
 }
 
@@ -58,8 +67,20 @@ fn is_protocol(text: &str) -> bool {
 }
 
 impl<'a> Reason<'a> {
-    /// The reason with this cause and a text for people.
-    pub(crate) fn new(cause: Cause, text: &'a str) -> Reason<'a> {
+    /// Creates a reason with a text for people. Characters that a quoted string does not allow are
+    /// replaced by spaces.
+    ///
+    /// ```
+    /// use sip_phrases::Q850Cause;
+    /// use sip_phrases::code::CauseLocation;
+    /// use sip_phrases::header::Reason;
+    ///
+    /// let reason = Reason::new(Q850Cause::USER_BUSY, "On the phone");
+    /// let reason = reason.with_location(CauseLocation::USER);
+    /// assert_eq!(reason.to_string(), r#"Q.850;cause=17;text="On the phone";location=U"#);
+    /// ```
+    pub fn new(cause: impl Into<Cause>, text: &'a str) -> Reason<'a> {
+        let cause = cause.into();
         Reason {
             protocol: Cow::Borrowed(cause.protocol().token()),
             value: cause.value(),
@@ -68,7 +89,25 @@ impl<'a> Reason<'a> {
         }
     }
 
-    /// Parses one reason. Returns `None` if it is malformed. A leading `Reason:` is accepted.
+    /// Sets the location where a Q.850 cause arose (RFC 8606).
+    #[must_use]
+    pub fn with_location(mut self, location: CauseLocation) -> Reason<'a> {
+        self.location = Some(location);
+        self
+    }
+
+    /// Copies the borrowed parts, so that the reason has no lifetime.
+    pub fn into_owned(self) -> Reason<'static> {
+        Reason {
+            protocol: Cow::Owned(self.protocol.into_owned()),
+            value: self.value,
+            text: self.text.map(|text| Cow::Owned(text.into_owned())),
+            location: self.location,
+        }
+    }
+
+    /// Parses one reason. Returns `None` if it is malformed or if there are several. A leading
+    /// `Reason:` is accepted.
     ///
     /// ```
     /// use sip_phrases::header::Reason;
@@ -77,7 +116,16 @@ impl<'a> Reason<'a> {
     /// assert_eq!(Reason::parse(";cause=600"), None);
     /// ```
     pub fn parse(value: &'a str) -> Option<Reason<'a>> {
-        let (protocol, parameters) = syntax::parameters(without_name(value));
+        let mut elements = syntax::elements(without_name(value));
+        let element = elements.next()?;
+        match elements.next() {
+            None => Reason::parse_element(element),
+            Some(_) => None,
+        }
+    }
+
+    fn parse_element(element: &'a str) -> Option<Reason<'a>> {
+        let (protocol, parameters) = syntax::parameters(element);
         if !is_protocol(protocol) {
             return None;
         }
@@ -101,8 +149,8 @@ impl<'a> Reason<'a> {
         Some(reason)
     }
 
-    /// Parses the reasons of a header field value. Malformed ones are skipped. An unterminated quote
-    /// is skipped with all that follows it. A leading `Reason:` is accepted.
+    /// Parses all reasons of a header field value. Malformed reasons are skipped; everything after
+    /// an unterminated quote is skipped too. A leading `Reason:` is accepted.
     ///
     /// ```
     /// use sip_phrases::header::Reason;
@@ -111,38 +159,38 @@ impl<'a> Reason<'a> {
     /// assert_eq!(reasons.count(), 2);
     /// ```
     pub fn parse_all(value: &'a str) -> impl Iterator<Item = Reason<'a>> {
-        syntax::elements(without_name(value)).filter_map(Reason::parse)
+        syntax::elements(without_name(value)).filter_map(Reason::parse_element)
     }
 
-    /// The protocol as the header field has it: `Q.850`.
+    /// Returns the protocol as it is in the header field: `Q.850`.
     pub fn protocol(&self) -> &str {
         &self.protocol
     }
 
-    /// The number of the cause, if there is one.
+    /// Returns the number of the cause, or `None` if there is no valid number.
     pub fn value(&self) -> Option<u32> {
         self.value
     }
 
-    /// The cause, or `None` if the protocol is not registered.
+    /// Returns the cause, or `None` if the protocol is not registered.
     pub fn cause(&self) -> Option<Cause> {
         let protocol = ReasonProtocol::from_token(&self.protocol)?;
         Some(Cause::new(protocol, self.value))
     }
 
-    /// The text for people, without quotes and escapes.
+    /// Returns the text for people, without quotes and escapes, or `None` if there is none.
     pub fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
 
-    /// Where in the network a Q.850 cause arose (RFC 8606), or `None` if the reason does not say so
-    /// in a registered token.
+    /// Returns the location where a Q.850 cause arose (RFC 8606), or `None` if it is absent or not
+    /// a registered token.
     pub fn location(&self) -> Option<CauseLocation> {
         self.location
     }
 }
 
-/// The value of a header field that may still have its name.
+/// Returns the value of a header field that may still have its name.
 fn without_name(value: &str) -> &str {
     let value = value.trim();
     match value.split_once(':') {

@@ -5,11 +5,13 @@ use std::fmt;
 
 use super::display::is_invisible;
 
-/// Returns the first character that makes a text an invalid `Reason-Phrase`, if there is one.
+/// Returns an error for the first character that is not allowed in a `Reason-Phrase`, or `None` if
+/// the text is valid.
 ///
 /// RFC 3261 section 25.1: `*(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP /
-/// HTAB)`. C1 controls, line and paragraph separators and the controls of bidirectional text are
-/// non-ASCII and so within the grammar. They are rejected as well, since people read the phrase.
+/// HTAB)`. The grammar allows C1 controls, line and paragraph separators and the controls of
+/// bidirectional text, because they are non-ASCII. They are errors here, because people read the
+/// phrase.
 pub(crate) fn first_error(text: &str) -> Option<InvalidReasonPhrase> {
     if is_certainly_valid(text) {
         return None;
@@ -35,8 +37,8 @@ pub(crate) fn replace_errors(text: &str) -> Cow<'_, str> {
     text.char_indices().map(allowed_or_space).collect()
 }
 
-/// A quick check of the bytes that most texts pass. It accepts the usual ASCII characters and all
-/// non-ASCII ones, except those whose first byte they share with a control character.
+/// Checks quickly that a text is valid. Accepts the usual ASCII characters and all non-ASCII ones,
+/// except those whose first byte a control character shares. Most texts pass.
 fn is_certainly_valid(text: &str) -> bool {
     text.bytes().fold(true, |valid, byte| {
         let is_usual = byte.is_ascii_alphanumeric() | matches!(byte, b' ' | b'-' | b'/');
@@ -60,7 +62,8 @@ fn is_allowed(character: char, rest: &[u8]) -> bool {
 /// The error returned when a text is not a valid reason phrase.
 ///
 /// The text contains one of `" # < > [ ] { } | \ ^`, a backtick, a `%` without two hexadecimal
-/// digits, or a control character: `Busy "here"`, `Занято\r\nVia: …`.
+/// digits, or an invisible character such as a control character: `Busy "here"`, `Занято\r\nVia:
+/// …`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidReasonPhrase {
     position: usize,
@@ -68,12 +71,12 @@ pub struct InvalidReasonPhrase {
 }
 
 impl InvalidReasonPhrase {
-    /// The first character that is not allowed.
+    /// Returns the first character that is not allowed.
     pub const fn character(&self) -> char {
         self.character
     }
 
-    /// The position of that character, in bytes from 0.
+    /// Returns the position of that character, in bytes from 0.
     pub const fn position(&self) -> usize {
         self.position
     }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::syntax;
 
-/// The value of a Retry-After header field (RFC 3261 section 20.33).
+/// The value of a Retry-After header field (RFC 3261 section 20.33): a time to wait in seconds, a
+/// comment, and a duration in seconds.
 ///
 /// ```
 /// use std::time::Duration;
@@ -16,11 +17,51 @@ use super::syntax;
 /// assert_eq!(retry_after.duration(), Some(Duration::from_secs(3600)));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "Parts", from = "Parts")
+)]
 pub struct RetryAfter {
     delay: Duration,
     comment: Option<String>,
     duration: Option<Duration>,
+}
+
+/// The serialized form of a value: times in seconds.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "RetryAfter")]
+struct Parts {
+    delay: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    comment: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    duration: Option<u32>,
+}
+
+#[cfg(feature = "serde")]
+impl From<RetryAfter> for Parts {
+    fn from(value: RetryAfter) -> Parts {
+        let seconds = |time: Duration| time.as_secs() as u32;
+        Parts {
+            delay: seconds(value.delay),
+            comment: value.comment,
+            duration: value.duration.map(seconds),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Parts> for RetryAfter {
+    fn from(parts: Parts) -> RetryAfter {
+        let time = |seconds: u32| Duration::from_secs(seconds.into());
+        RetryAfter {
+            delay: time(parts.delay),
+            comment: parts.comment,
+            duration: parts.duration.map(time),
+        }
+    }
 }
 
 impl RetryAfter {
@@ -49,17 +90,18 @@ impl RetryAfter {
         })
     }
 
-    /// The time to wait before the next attempt.
+    /// Returns the time to wait before the next attempt, from 0 to 4294967295 seconds.
     pub fn delay(&self) -> Duration {
         self.delay
     }
 
-    /// The comment of the called side, without its parentheses.
+    /// Returns the comment of the called side, without its parentheses, or `None` if there is none.
     pub fn comment(&self) -> Option<&str> {
         self.comment.as_deref()
     }
 
-    /// How long the called party will be reachable after the delay.
+    /// Returns how long the called party will be reachable after the delay, or `None` if the value
+    /// does not say so.
     pub fn duration(&self) -> Option<Duration> {
         self.duration
     }

@@ -6,11 +6,11 @@ use std::fmt;
 use super::reason_phrase::{self, InvalidReasonPhrase};
 use crate::code::StatusCode;
 
-/// A `Status-Line` without its CRLF (RFC 3261 section 7.2): `SIP/2.0 486 Занято`.
+/// A status line without its CRLF (`Status-Line`, RFC 3261 section 7.2): `SIP/2.0 486 Занято`.
 ///
-/// Holding one proves that it cannot break a message: the phrase follows the grammar of section
-/// 25.1 and contains no control character. [`Catalog::status_line`](crate::Catalog::status_line)
-/// makes one in the reader's language.
+/// A `StatusLine` cannot break a message: its phrase follows the grammar of section 25.1 and
+/// contains no invisible characters. [`Catalog::status_line`](crate::Catalog::status_line) creates
+/// one in the language of the catalog.
 ///
 /// ```
 /// use sip_phrases::{Localizer, StatusCode};
@@ -29,7 +29,7 @@ pub struct StatusLine<'a> {
     phrase: Cow<'a, str>,
 }
 
-/// A status line as serde reads it, before its phrase is checked.
+/// The serialized form of a status line. The phrase is checked when it is read.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 struct Parts<'a> {
@@ -57,7 +57,7 @@ impl<'a> From<StatusLine<'a>> for Parts<'a> {
 }
 
 impl<'a> StatusLine<'a> {
-    /// A status line with a phrase that was checked when its catalog was read.
+    /// Creates a status line with a phrase that was checked when its catalog was read.
     pub(crate) const fn checked(code: StatusCode, phrase: &'a str) -> StatusLine<'a> {
         StatusLine {
             code,
@@ -66,7 +66,7 @@ impl<'a> StatusLine<'a> {
     }
 
     /// Creates a status line with the registered English phrase, for clients that mishandle
-    /// localized phrases. The phrase of an unregistered code is empty, which the grammar allows.
+    /// localized phrases. The phrase of a code without one is empty, which the grammar allows.
     ///
     /// ```
     /// use sip_phrases::{StatusCode, StatusLine};
@@ -77,11 +77,11 @@ impl<'a> StatusLine<'a> {
         StatusLine::checked(code, code.registered_text().unwrap_or_default())
     }
 
-    /// Creates a status line with a foreign phrase, such as that of another server.
+    /// Creates a status line with another phrase, such as one received from another server.
     ///
     /// # Errors
     ///
-    /// [`InvalidReasonPhrase`] for a text that the grammar does not allow: `No "money" left`,
+    /// Returns [`InvalidReasonPhrase`] if the grammar does not allow the phrase: `No "money" left`,
     /// `Busy\r\nVia: evil`, `100%`.
     ///
     /// ```
@@ -104,8 +104,8 @@ impl<'a> StatusLine<'a> {
         }
     }
 
-    /// Creates a status line with a foreign phrase, in which a space replaces every character that
-    /// the grammar does not allow.
+    /// Creates a status line with another phrase. Every character that the grammar does not allow
+    /// is replaced by a space.
     ///
     /// ```
     /// use sip_phrases::{StatusCode, StatusLine};
@@ -120,11 +120,11 @@ impl<'a> StatusLine<'a> {
         }
     }
 
-    /// Truncates the phrase to at most `bytes` bytes, for clients that would cut a longer one in the
-    /// middle of a character (pjsua2 does, at 128).
+    /// Truncates the phrase to at most `bytes` bytes, for clients that would split a character of a
+    /// longer phrase (pjsua2 does so at 128 bytes).
     ///
-    /// The cut never splits a character or a percent-escape, and spaces before it are removed. The
-    /// phrases of this crate have at most 120 bytes.
+    /// Never splits a character or a percent-escape, and removes spaces before the cut. The phrases
+    /// of this crate have at most 120 bytes.
     ///
     /// ```
     /// use sip_phrases::{StatusCode, StatusLine};
@@ -156,12 +156,20 @@ impl<'a> StatusLine<'a> {
         }
     }
 
-    /// The `Status-Code`.
+    /// Copies the borrowed phrase, so that the status line has no lifetime.
+    pub fn into_owned(self) -> StatusLine<'static> {
+        StatusLine {
+            code: self.code,
+            phrase: Cow::Owned(self.phrase.into_owned()),
+        }
+    }
+
+    /// Returns the status code.
     pub const fn code(&self) -> StatusCode {
         self.code
     }
 
-    /// The `Reason-Phrase`.
+    /// Returns the reason phrase.
     pub fn phrase(&self) -> &str {
         &self.phrase
     }
@@ -184,8 +192,8 @@ impl<'a> StatusLine<'a> {
 
     const HEAD: [u8; 12] = *b"SIP/2.0 000 ";
 
-    /// The part before the phrase. Six of fifteen SIP programs require the space after the code even
-    /// before an empty phrase.
+    /// Returns the part before the phrase, with a space after the code even if the phrase is empty:
+    /// six of fifteen SIP programs require it.
     fn head(&self) -> [u8; 12] {
         let mut head = Self::HEAD;
         let code = self.code.as_u16();

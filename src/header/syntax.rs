@@ -1,15 +1,15 @@
-//! The syntax that header fields share: elements, parameters, quoted strings and comments (RFC 3261
+//! The common syntax of header fields: elements, parameters, quoted strings and comments (RFC 3261
 //! sections 7.3.1 and 25.1).
 //!
-//! Reading is lenient: malformed parts are skipped.
+//! Parsing is lenient: malformed parts are skipped.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 use super::display::is_invisible;
 
-/// The elements of a header field value, separated by commas outside quotes and angle brackets. An
-/// unterminated quote is skipped with all that follows it.
+/// Returns the elements of a header field value, separated by commas outside quotes and angle
+/// brackets. Everything after an unterminated quote is skipped.
 pub(crate) fn elements(value: &str) -> impl Iterator<Item = &str> {
     split(value, b',')
         .map(str::trim)
@@ -32,7 +32,7 @@ pub(crate) fn parameters(element: &str) -> (&str, impl Iterator<Item = Parameter
     (first, parameters)
 }
 
-/// Splits a text at a separator outside quotes and angle brackets.
+/// Splits a text at each separator outside quotes and angle brackets.
 fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
@@ -57,8 +57,8 @@ fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The bytes of a text, with their positions, that are not part of an escape (`\` and the byte that
-/// follows it).
+/// Returns the bytes of a text, with their positions, that are not part of an escape (`\` and the
+/// byte after it).
 fn unescaped_bytes(text: &[u8]) -> impl Iterator<Item = (usize, u8)> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -79,8 +79,8 @@ pub(crate) fn end_of_quoted(text: &[u8], start: usize) -> Option<usize> {
     Some(inner + at + 1)
 }
 
-/// Reads the quoted string at the start of a text. Returns its content without escapes, and the rest
-/// of the text.
+/// Parses the quoted string at the start of a text. Returns its content without escapes, and the
+/// rest of the text.
 pub(crate) fn quoted(text: &str) -> Option<(Cow<'_, str>, &str)> {
     if !text.starts_with('"') {
         return None;
@@ -89,8 +89,8 @@ pub(crate) fn quoted(text: &str) -> Option<(Cow<'_, str>, &str)> {
     Some((unescape(&text[1..end - 1]), &text[end..]))
 }
 
-/// Reads the comment in parentheses at the start of a text, which may contain others. Returns its
-/// content without escapes, and the rest of the text.
+/// Parses the comment in parentheses at the start of a text, with the comments inside it. Returns
+/// its content without escapes, and the rest of the text.
 pub(crate) fn comment(text: &str) -> Option<(Cow<'_, str>, &str)> {
     if !text.starts_with('(') {
         return None;
@@ -107,12 +107,23 @@ pub(crate) fn comment(text: &str) -> Option<(Cow<'_, str>, &str)> {
     None
 }
 
-/// The content of a value that may be a quoted string.
+/// Returns the content of a value that may be a quoted string.
 pub(crate) fn unquote(value: &str) -> Cow<'_, str> {
     quoted(value).map_or(Cow::Borrowed(value), |(text, _)| text)
 }
 
-/// The content of a quoted string or a comment: `\` stands for the character that follows it.
+/// Returns the display name before the address of an element: `Bob` of `"Bob"
+/// <sip:bob@example.com>`.
+pub(crate) fn display_name(element: &str) -> Option<Cow<'_, str>> {
+    match quoted(element.trim_start()) {
+        Some((name, _)) => Some(name),
+        None => element
+            .split_once('<')
+            .map(|(name, _)| Cow::Borrowed(name.trim())),
+    }
+}
+
+/// Removes the escapes from a quoted string or a comment: each `\` before another character.
 fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
@@ -125,8 +136,8 @@ fn unescape(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain.collect())
 }
 
-/// Writes a text as a `quoted-string`: `"` and `\` are escaped, and characters that could break the
-/// header field or its line become spaces.
+/// A text that `Display` writes as a `quoted-string`: `"` and `\` are escaped, and characters that
+/// could break the header field or its line become spaces.
 pub(crate) struct QuotedString<'a>(pub(crate) &'a str);
 
 impl fmt::Display for QuotedString<'_> {
@@ -149,7 +160,7 @@ pub(crate) fn number(text: &str) -> Option<u32> {
     text.parse().ok().filter(|_| is_number)
 }
 
-/// The `token` at the start of a text, which may be empty.
+/// Returns the `token` at the start of a text, which may be empty.
 pub(crate) fn leading_token(text: &str) -> &str {
     let end = text.bytes().position(|byte| !is_token(byte));
     &text[..end.unwrap_or(text.len())]

@@ -5,28 +5,27 @@ use std::fmt;
 use super::display::is_invisible;
 use super::syntax::{self, Parameter};
 
-/// An address from a header field, as it stands there: `sip:bob@example.com`,
-/// `https://example.com/info`.
+/// An address from a header field, unchanged: `sip:bob@example.com`, `https://example.com/info`.
 ///
-/// An address comes from the network. Show it, but do not open it unasked.
+/// An address comes from the network. Show it, but open or call it only when the person asks.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(into = "String", try_from = "String")
+    serde(transparent)
 )]
-pub struct Uri(String);
+pub struct Uri(#[cfg_attr(feature = "serde", serde(deserialize_with = "uri"))] String);
 
-/// The schemes of addresses that a person can call or read. A Contact may have any scheme, among
-/// them `javascript`.
+/// The schemes of addresses that a person can call or open. A Contact may have any scheme, even
+/// `javascript`.
 const SCHEMES: [&str; 9] = [
     "sip", "sips", "tel", "mailto", "http", "https", "im", "xmpp", "urn",
 ];
 
 impl Uri {
-    /// Parses an address. Returns `None` unless it has a scheme that leads to a person or a page
-    /// (`sip`, `sips`, `tel`, `mailto`, `http`, `https`, `im`, `xmpp`, `urn`), or if it contains spaces,
-    /// quotes, angle brackets or control characters.
+    /// Parses an address. Returns `None` if its scheme is not one that a person can call or open
+    /// (`sip`, `sips`, `tel`, `mailto`, `http`, `https`, `im`, `xmpp`, `urn`), or if it contains
+    /// spaces, quotes, angle brackets or control characters.
     ///
     /// ```
     /// use sip_phrases::header::Uri;
@@ -39,21 +38,22 @@ impl Uri {
         let is_known = SCHEMES
             .iter()
             .any(|known| known.eq_ignore_ascii_case(scheme));
-        let is_clean = !text.contains(|c| " \"<>".contains(c) || is_invisible(c));
+        let is_clean =
+            !text.contains(|c: char| c.is_whitespace() || "\"<>".contains(c) || is_invisible(c));
         (is_known && is_clean && !rest.is_empty()).then(|| Uri(text.to_owned()))
     }
 
-    /// The address as a string.
+    /// Returns the address as a string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The scheme, as it stands in the address: `sip`.
+    /// Returns the scheme, as it is in the address: `sip`.
     pub fn scheme(&self) -> &str {
         self.0.split_once(':').map_or("", |(scheme, _)| scheme)
     }
 
-    /// Returns whether a telephone can call the address: its scheme is `sip`, `sips` or `tel`.
+    /// Returns whether a phone can call the address: the scheme is `sip`, `sips` or `tel`.
     pub fn is_callable(&self) -> bool {
         ["sip", "sips", "tel"]
             .iter()
@@ -91,10 +91,12 @@ impl From<Uri> for String {
 }
 
 #[cfg(feature = "serde")]
-impl TryFrom<String> for Uri {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Uri, String> {
-        Uri::parse(&text).ok_or_else(|| format!("invalid address {text:?}"))
+fn uri<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text: String = serde::Deserialize::deserialize(deserializer)?;
+    match Uri::parse(&text) {
+        Some(Uri(text)) => Ok(text),
+        None => Err(serde::de::Error::custom(format!(
+            "invalid address {text:?}"
+        ))),
     }
 }

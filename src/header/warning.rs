@@ -13,8 +13,8 @@ use crate::code::WarnCode;
 /// warning-value = warn-code SP warn-agent SP warn-text
 /// ```
 ///
-/// [`Catalog::warning`](crate::Catalog::warning) makes one in the reader's language. `Display` writes
-/// it as the header field has it, and cannot break the header field.
+/// [`Catalog::warning`](crate::Catalog::warning) creates one in the language of the catalog.
+/// `Display` writes it in the form of the header field, and cannot break a message.
 ///
 /// ```
 /// use sip_phrases::WarnCode;
@@ -34,7 +34,7 @@ pub struct Warning<'a> {
     text: Cow<'a, str>,
 }
 
-/// A warning as serde writes and reads it. What is read is made valid as by [`Warning::new`].
+/// The serialized form of a warning. Values that are read are made valid as by [`Warning::new`].
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename = "Warning")]
@@ -65,8 +65,17 @@ impl<'de> serde::Deserialize<'de> for Warning<'_> {
 }
 
 impl<'a> Warning<'a> {
-    /// Creates a warning. In the agent, `-` replaces what a `warn-agent` does not allow, and an
-    /// empty agent becomes `-`. In the text, a space replaces what a quoted string does not allow.
+    /// Creates a warning. Characters of the agent that a `warn-agent` does not allow are replaced
+    /// by `-`, and an empty agent becomes `-`. Characters of the text that a quoted string does not
+    /// allow are replaced by spaces.
+    ///
+    /// ```
+    /// use sip_phrases::WarnCode;
+    /// use sip_phrases::header::Warning;
+    ///
+    /// let warning = Warning::new(WarnCode::MISCELLANEOUS_WARNING, "pbx 1", "Line\r\nbroken");
+    /// assert_eq!(warning.to_string(), r#"399 pbx-1 "Line  broken""#);
+    /// ```
     pub fn new(code: WarnCode, agent: &'a str, text: &'a str) -> Warning<'a> {
         Warning {
             code,
@@ -75,7 +84,7 @@ impl<'a> Warning<'a> {
         }
     }
 
-    /// Parses one warning. Returns `None` if it is malformed.
+    /// Parses one warning. Returns `None` if it is malformed, or if there are several.
     ///
     /// ```
     /// use sip_phrases::header::Warning;
@@ -100,29 +109,38 @@ impl<'a> Warning<'a> {
         })
     }
 
-    /// Parses the warnings of a header field value. Malformed ones are skipped. An unterminated
-    /// quote is skipped with all that follows it.
+    /// Parses all warnings of a header field value. Malformed warnings are skipped; everything
+    /// after an unterminated quote is skipped too.
     pub fn parse_all(value: &'a str) -> impl Iterator<Item = Warning<'a>> {
         syntax::elements(value).filter_map(Warning::parse)
     }
 
-    /// The `warn-code`.
+    /// Copies the borrowed parts, so that the warning has no lifetime.
+    pub fn into_owned(self) -> Warning<'static> {
+        Warning {
+            code: self.code,
+            agent: Cow::Owned(self.agent.into_owned()),
+            text: Cow::Owned(self.text.into_owned()),
+        }
+    }
+
+    /// Returns the `warn-code`.
     pub const fn code(&self) -> WarnCode {
         self.code
     }
 
-    /// The `warn-agent`: the host that added the warning, or its pseudonym.
+    /// Returns the `warn-agent`: the host that added the warning, or its pseudonym.
     pub fn agent(&self) -> &str {
         &self.agent
     }
 
-    /// The `warn-text`, without quotes and escapes.
+    /// Returns the `warn-text`, without quotes and escapes.
     pub fn text(&self) -> &str {
         &self.text
     }
 }
 
-/// Makes a text a `warn-agent`: a `hostport` or a token.
+/// Returns a text as a valid `warn-agent`: a `hostport` or a token.
 fn valid_agent(agent: &str) -> Cow<'_, str> {
     let is_allowed = |byte: u8| syntax::is_token(byte) || b":[]".contains(&byte);
     if agent.is_empty() {

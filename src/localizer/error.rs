@@ -1,10 +1,13 @@
-//! The error of choosing a default language.
+//! The error of an unknown language.
 
 use std::fmt;
 
 use unic_langid::LanguageIdentifier;
 
-/// The error returned when a [`Localizer`](crate::Localizer) has no catalog of a language.
+use crate::code::write_expected;
+
+/// The error returned when a [`Localizer`](crate::Localizer) has no catalog of a language, such as
+/// `tlh`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLanguage {
     pub(super) language: LanguageIdentifier,
@@ -13,13 +16,8 @@ pub struct UnknownLanguage {
 
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known: Vec<String> = self.known.iter().map(ToString::to_string).collect();
-        write!(
-            f,
-            "unknown language {}: expected {}",
-            self.language,
-            known.join(", ")
-        )
+        write!(f, "unknown language \"{}\"", self.language)?;
+        write_expected(f, &self.known)
     }
 }
 

@@ -15,17 +15,17 @@ const MAX_ENTRIES: usize = 1024;
 
 /// A file of texts.
 pub struct FolderFile {
-    /// The name of the folder that it is in.
+    /// The name of the file's folder.
     pub language: String,
-    /// The path for messages to people. It ends in the name of the file.
+    /// The path, for diagnostics. It ends in the name of the file.
     pub path: String,
     /// The content.
     pub bytes: Vec<u8>,
 }
 
 /// Reads every `<language>/*.ftl` below a folder. Links are followed only to targets within the
-/// folder. Hidden entries and other files are ignored, but an `.ftl` file where nobody would read it
-/// is reported.
+/// folder. Hidden entries and other files are ignored, but an `.ftl` file outside the folder of a
+/// language is a mistake.
 pub fn read_folder(folder: &Path, mistakes: &mut Vec<Mistake>) -> Vec<FolderFile> {
     let root = match folder.canonicalize() {
         Ok(root) => root,
@@ -55,7 +55,7 @@ pub fn read_folder(folder: &Path, mistakes: &mut Vec<Mistake>) -> Vec<FolderFile
 
 struct Reader<'m> {
     root: PathBuf,
-    /// How many bytes may still be read.
+    /// The number of bytes that may still be read.
     remaining: u64,
     files: Vec<FolderFile>,
     mistakes: &'m mut Vec<Mistake>,
@@ -64,29 +64,33 @@ struct Reader<'m> {
 impl Reader<'_> {
     fn read_language(&mut self, language: &Path) {
         for entry in self.entries(language) {
-            if is_ftl(&entry) && entry.is_dir() {
-                continue;
+            if entry.is_dir() {
+                // A link could lead back to its own folder.
+                if !entry.is_symlink() {
+                    self.report_ignored(&entry);
+                }
+            } else if is_ftl(&entry) && self.is_inside(&entry) && entry.is_file() {
+                self.read_file(language, &entry);
             }
-            if is_ftl(&entry) {
-                if self.is_inside(&entry) && entry.is_file() {
-                    self.read_file(language, &entry);
-                }
-            } else if entry.is_dir() && self.is_inside(&entry) {
-                for deeper in self
-                    .entries(&entry)
-                    .iter()
-                    .filter(|path| is_ftl(path) && path.is_file())
-                {
-                    let problem =
-                        "this file is ignored: move it up, into the folder of the language";
-                    self.report(deeper, problem);
-                }
+        }
+    }
+
+    /// Reports the `.ftl` files below the folder of a language.
+    fn report_ignored(&mut self, folder: &Path) {
+        for entry in self.entries(folder) {
+            if entry.is_dir() && !entry.is_symlink() {
+                self.report_ignored(&entry);
+            } else if is_ftl(&entry) && entry.is_file() {
+                self.report(
+                    &entry,
+                    "this file is ignored: move it up, into the folder of the language",
+                );
             }
         }
     }
 
     fn read_file(&mut self, language: &Path, file: &Path) {
-        // One byte more tells that a file is too large, even if it grows while it is read.
+        // One more byte shows that a file is too large, even if it grows while it is read.
         let limit = MAX_FILE.min(self.remaining);
         match read_at_most(file, limit + 1) {
             Ok(bytes) if bytes.len() as u64 <= limit => {
@@ -104,7 +108,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The entries of a folder by name, without hidden ones.
+    /// Returns the entries of a folder by name, without hidden ones.
     fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
         let mut paths = Vec::new();
         let read = fs::read_dir(folder).and_then(|entries| {
@@ -151,7 +155,8 @@ fn mistake(path: &Path, problem: impl Into<String>) -> Mistake {
 }
 
 fn is_ftl(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "ftl")
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("ftl"))
 }
 
 fn read_at_most(file: &Path, limit: u64) -> io::Result<Vec<u8>> {

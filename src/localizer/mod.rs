@@ -1,4 +1,4 @@
-//! Which catalogs there are, and which one a reader wants.
+//! The set of catalogs, and the choice of one for a reader.
 
 mod error;
 mod folder;
@@ -17,7 +17,8 @@ pub use folder::{FolderFile, read_folder};
 use language::Language;
 use negotiate::best_tag;
 
-/// A set of [`Catalog`]s, one per language, with a default. This is where a program starts.
+/// A set of [`Catalog`]s, one for each language, with a default. Every program starts with one,
+/// usually [`Localizer::bundled`].
 ///
 /// ```
 /// use sip_phrases::{Localizer, StatusCode};
@@ -26,7 +27,7 @@ use negotiate::best_tag;
 /// assert_eq!(catalog.phrase(StatusCode::BUSY_HERE), "Busy Here");
 /// ```
 ///
-/// A program can add catalogs to the bundled ones, or use its own alone:
+/// Add catalogs to the bundled ones, or use your own alone:
 ///
 /// ```
 /// use sip_phrases::{Catalog, Localizer, StatusCode};
@@ -60,13 +61,13 @@ pub struct Localizer {
 }
 
 impl Localizer {
-    /// The catalogs of this crate: English, the default, and every other language in `locales`. A
-    /// catalog is read when it is first used.
+    /// Returns the localizer with the catalogs of this crate: English, which is the default, and
+    /// every other language in `locales`. A catalog is read when it is first used.
     pub fn bundled() -> &'static Localizer {
         static BUNDLED: LazyLock<Localizer> = LazyLock::new(|| {
             let bundled = bundled_languages();
             let mut languages: Vec<Language> = bundled
-                .map(|(tag, id, folder)| Language::bundled(tag, id, folder))
+                .map(|(_, id, folder)| Language::bundled(id, folder))
                 .collect();
             languages.sort_by(|a, b| a.order().cmp(&b.order()));
             Localizer { languages }
@@ -74,10 +75,10 @@ impl Localizer {
         &BUNDLED
     }
 
-    /// Creates a localizer with one catalog, the default.
+    /// Creates a localizer with one catalog, which is the default.
     pub fn new(default: Catalog) -> Localizer {
         Localizer {
-            languages: vec![Language::of(default)],
+            languages: vec![Language::from(default)],
         }
     }
 
@@ -85,11 +86,11 @@ impl Localizer {
     /// default.
     #[must_use]
     pub fn with(mut self, catalog: Catalog) -> Localizer {
-        let new = Language::of(catalog);
+        let new = Language::from(catalog);
         match self
             .languages
             .iter_mut()
-            .find(|language| language.id == new.id)
+            .find(|language| language.catalog.language() == new.catalog.language())
         {
             Some(old) => *old = new,
             None => self.languages.push(new),
@@ -97,11 +98,11 @@ impl Localizer {
         self.sorted()
     }
 
-    /// Makes another language the default, for readers who prefer none of the others.
+    /// Sets the default language, for readers who accept none of the others. Loads no catalog.
     ///
     /// # Errors
     ///
-    /// [`UnknownLanguage`] if there is no catalog of that language. Loads no catalog.
+    /// Returns [`UnknownLanguage`] if there is no catalog of that language: `tlh`.
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -110,7 +111,7 @@ impl Localizer {
     /// assert_eq!(localizer.negotiate("tlh").language().to_string(), "de");
     ///
     /// let error = localizer.with_default(&"tlh".parse()?).unwrap_err();
-    /// assert!(error.to_string().starts_with("unknown language tlh: expected de, en, "));
+    /// assert!(error.to_string().starts_with("unknown language \"tlh\": expected de, en, "));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_default(
@@ -120,7 +121,7 @@ impl Localizer {
         let Some(index) = self
             .languages
             .iter()
-            .position(|known| known.id == *language)
+            .position(|known| known.catalog.language() == language)
         else {
             let known = self.languages().cloned().collect();
             return Err(UnknownLanguage {
@@ -138,11 +139,13 @@ impl Localizer {
         self
     }
 
-    /// Adds the texts of a folder as overlays, as [`Catalog::overlay`] does. The folder is laid out
-    /// like `locales` of this crate: `<language>/status.ftl` and so on. A language that is not there
-    /// yet is added, as by [`Catalog::parse`].
+    /// Adds the texts of a folder.
     ///
-    /// To reload the texts, make a new localizer. A catalog in use never changes:
+    /// The folder is laid out like `locales` of this crate: `<language>/status.ftl` and so on. If
+    /// the localizer has the language, the texts are an overlay, as in [`Catalog::overlay`];
+    /// otherwise they are a new catalog, as in [`Catalog::parse`].
+    ///
+    /// To reload the texts, create a new localizer. A catalog in use never changes:
     ///
     /// ```no_run
     /// use std::sync::{Arc, RwLock};
@@ -162,10 +165,10 @@ impl Localizer {
     ///
     /// # Errors
     ///
-    /// [`CatalogError`], with the mistakes of all files: those of [`Catalog::parse`], a folder whose
-    /// name is not a language tag (`russian_old`), two folders of one language, an `.ftl` file
-    /// outside the folder of a language, and a file that cannot be read, is too large, or is not
-    /// UTF-8.
+    /// Returns [`CatalogError`], with the mistakes of all files: those of [`Catalog::parse`], a
+    /// folder whose name is not a language tag (`russian_old`), two folders of one language, an
+    /// `.ftl` file outside the folder of a language, and a file that cannot be read, is too large,
+    /// or is not UTF-8.
     pub fn with_dir(self, folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
         let mut mistakes = Vec::new();
         let catalogs = read_catalogs(folder.as_ref(), Some(&self), &mut mistakes);
@@ -173,8 +176,8 @@ impl Localizer {
         Ok(catalogs.into_iter().fold(self, Localizer::with))
     }
 
-    /// Creates a localizer with the catalogs of a folder alone. The default is English if the folder
-    /// has it, else the first language by tag.
+    /// Creates a localizer with the catalogs of a folder alone. The default is English if the
+    /// folder has it, or else the first language by tag.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};
@@ -186,7 +189,8 @@ impl Localizer {
     ///
     /// # Errors
     ///
-    /// Those of [`with_dir`](Self::with_dir), and a folder without any language.
+    /// Returns the errors of [`with_dir`](Self::with_dir), and an error if the folder has no
+    /// language.
     pub fn from_dir(folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
         let folder = folder.as_ref();
         let mut mistakes = Vec::new();
@@ -196,24 +200,24 @@ impl Localizer {
             mistakes.push(Mistake::new(&folder.display().to_string(), None, problem));
         }
         CatalogError::check((), mistakes)?;
-        let mut languages: Vec<Language> = catalogs.into_iter().map(Language::of).collect();
+        let mut languages: Vec<Language> = catalogs.into_iter().map(Language::from).collect();
         languages.sort_by(|a, b| a.order().cmp(&b.order()));
         Ok(Localizer { languages })
     }
 
-    /// Returns the catalog that an Accept-Language header field prefers, or the default if none is
-    /// acceptable or the header field is empty.
+    /// Returns the catalog for the value of an Accept-Language header field (RFC 3261 section
+    /// 20.3), or the default if no language is acceptable or the value is empty.
     ///
-    /// Never fails, and allocates nothing except for the first use of a bundled catalog.
+    /// Never fails. Allocates only for the first use of a bundled catalog.
     ///
-    /// Quality decides first, then the order in the header field. At equal quality a named language
-    /// wins over `*`. A range is shortened from its end until it is the tag of a catalog (RFC 4647
-    /// section 3.4); otherwise it may be a prefix of one. `q=0` excludes a language, and `*` stands
-    /// for every catalog that is not named. How malformed elements are read, see
-    /// [`AcceptLanguage`](crate::header::AcceptLanguage).
+    /// The quality value decides first, then the order in the header field. At equal quality, a
+    /// named language wins over `*`. A language range is shortened from its end until it is the tag
+    /// of a catalog (RFC 4647 section 3.4); if it never is, it matches the tags that it is a prefix
+    /// of. `q=0` excludes a language, and `*` matches every catalog that is not named. For
+    /// malformed elements, see [`AcceptLanguage`](crate::header::AcceptLanguage).
     ///
-    /// The languages of the operating system have names of another form (`ru_RU.UTF-8`): pass them
-    /// to [`negotiate_locales`](Self::negotiate_locales).
+    /// The locales of the operating system have another form (`ru_RU.UTF-8`): use
+    /// [`negotiate_locales`](Self::negotiate_locales).
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -236,7 +240,8 @@ impl Localizer {
             .unwrap_or_else(|| self.default_catalog())
     }
 
-    /// Like [`negotiate`](Self::negotiate), but returns `None` if no catalog is acceptable.
+    /// Returns the same catalog as [`negotiate`](Self::negotiate), or `None` if no catalog is
+    /// acceptable.
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -244,15 +249,15 @@ impl Localizer {
     /// assert!(Localizer::bundled().best_match("tlh, ru;q=0").is_none());
     /// ```
     pub fn best_match(&self, accept_language: &str) -> Option<&Catalog> {
-        best_tag(accept_language, &self.languages).map(|index| self.languages[index].catalog())
+        best_tag(accept_language, &self.languages).map(|index| &self.languages[index].catalog)
     }
 
-    /// Returns the catalog for the locales of the operating system, in order of preference, or the
-    /// default if none is known.
+    /// Returns the catalog for the locales of the operating system, given in order of preference,
+    /// or the default if none is known.
     ///
-    /// Accepts the names that systems use: language tags (`ru-RU`) and POSIX locales
-    /// (`ru_RU.UTF-8`, `de_DE@euro`). `C` and `POSIX` stand for the default, and so do names after
-    /// them. The crate [sys-locale](https://docs.rs/sys-locale) returns them on every system: call
+    /// Accepts language tags (`ru-RU`), POSIX locales (`ru_RU.UTF-8`, `de_DE@euro`), and lists of
+    /// them (`de:ru`). `C` and `POSIX` are the default, and locales after them are ignored. To get
+    /// the locales on any system, use the crate [sys-locale](https://docs.rs/sys-locale):
     /// `negotiate_locales(sys_locale::get_locales())`.
     ///
     /// ```
@@ -272,14 +277,20 @@ impl Localizer {
         &self,
         locales: impl IntoIterator<Item = L>,
     ) -> &Catalog {
-        for locale in locales {
-            // The codeset and the modifier of a POSIX locale say nothing about the language.
-            let tag = locale.as_ref().split(['.', '@']).next().unwrap_or_default();
-            if matches!(tag, "C" | "POSIX") {
-                break;
-            }
-            if let Some(catalog) = self.best_match(tag) {
-                return catalog;
+        for locales in locales {
+            for locale in locales.as_ref().split(':') {
+                // The codeset and the modifier of a POSIX locale do not name a language.
+                let tag = locale.split(['.', '@']).next().unwrap_or_default();
+                if matches!(tag, "C" | "POSIX") {
+                    return self.default_catalog();
+                }
+                // A header field could name several languages, a locale names one.
+                let is_tag = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+                if tag.bytes().all(is_tag) {
+                    if let Some(catalog) = self.best_match(tag) {
+                        return catalog;
+                    }
+                }
             }
         }
         self.default_catalog()
@@ -298,16 +309,16 @@ impl Localizer {
     pub fn catalog(&self, language: &LanguageIdentifier) -> Option<&Catalog> {
         let mut languages = self.languages.iter();
         languages
-            .find(|known| known.id == *language)
-            .map(Language::catalog)
+            .find(|known| known.catalog.language() == language)
+            .map(|known| &known.catalog)
     }
 
-    /// The catalog for readers who prefer none of the others.
+    /// Returns the default catalog, for readers who accept none of the others.
     pub fn default_catalog(&self) -> &Catalog {
-        self.languages[0].catalog()
+        &self.languages[0].catalog
     }
 
-    /// The languages: the default first, then the others by tag. Loads no catalog.
+    /// Returns the languages: the default first, then the others by tag. Loads no catalog.
     ///
     /// ```
     /// use sip_phrases::Localizer;
@@ -318,11 +329,13 @@ impl Localizer {
     /// assert!(languages.contains(&"zh".to_owned()));
     /// ```
     pub fn languages(&self) -> impl ExactSizeIterator<Item = &LanguageIdentifier> {
-        self.languages.iter().map(|language| &language.id)
+        self.languages
+            .iter()
+            .map(|language| language.catalog.language())
     }
 }
 
-/// Reads the catalogs of a folder, as overlays where the base has the language.
+/// Reads the catalogs of a folder, as overlays for the languages of the base.
 fn read_catalogs(
     folder: &Path,
     base: Option<&Localizer>,
@@ -361,7 +374,7 @@ fn read_catalogs(
         }
         seen.push(id.clone());
         let base = base.and_then(|base| base.catalog(&id));
-        // A language without any translated text is not there yet.
+        // A new language without any translated text is skipped.
         if base.is_none() && files.iter().all(|(_, text)| is_blank(text)) {
             continue;
         }

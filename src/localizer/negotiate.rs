@@ -1,25 +1,25 @@
-//! Language negotiation: which catalog a reader wants (RFC 4647 section 3.4, RFC 9110 section
-//! 12.5.4).
+//! Language negotiation: the choice of a catalog for a reader (RFC 4647 section 3.4, RFC 9110
+//! section 12.5.4).
 //!
 //! Every tag is compared with every language range of the header field once, in one pass over the
-//! header field for each [`CHUNK`] of tags. So the time is linear in the header field, and nothing
-//! is allocated. Two facts about each tag are enough:
+//! header field for each [`CHUNK`] of tags. The time is therefore linear in the length of the
+//! header field, and nothing is allocated. Two facts about each tag are enough:
 //!
-//! * The lengths of the longest range with `q=0` and the longest with a quality that are prefixes of
-//!   the tag. They decide whether the tag is excluded.
-//! * The best range that matches the tag, by quality and then by position. Of the tags that share
-//!   the best range of all, lookup wants the longest that the range can be shortened to, else the
-//!   first that the range is a prefix of.
+//! * The lengths of the longest range with `q=0` and the longest with a quality that are prefixes
+//!   of the tag. They decide whether the tag is excluded.
+//! * The best range that matches the tag, by quality and then by position. If several tags share
+//!   the best range of all, the lookup prefers the longest tag that the range can be shortened to,
+//!   or else the first tag that the range is a prefix of.
 //!
 //! Shortening a range past an excluded tag needs no extra step: excluded tags are not candidates.
 
 use crate::header::{AcceptLanguage, Quality, fold};
 
-/// The number of tags that one pass over the header field serves.
+/// The number of tags for each pass over the header field.
 const CHUNK: usize = 8;
 
 /// Returns the index of the tag that the header field prefers, or `None` if none is acceptable. The
-/// tags are in lower case.
+/// tags must be in lower case.
 pub(super) fn best_tag(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> {
     let mut best = (Match::default(), None);
     let mut unnamed = None;
@@ -44,7 +44,7 @@ pub(super) fn best_tag(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> 
     }
 }
 
-/// Compares every range of the header field with the tags.
+/// Compares every range of the header field with the tags. Returns the rank of `*`.
 fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; CHUNK]) -> Wildcard {
     let mut wildcard = Wildcard::default();
     let mut ranges = AcceptLanguage::new(header).iter();
@@ -91,7 +91,7 @@ impl Rank {
         }
     }
 
-    /// The quality in thousandths.
+    /// Returns the quality in thousandths.
     const fn quality(self) -> u64 {
         self.0 >> 48
     }
@@ -107,8 +107,8 @@ impl Fit {
     /// The range is the tag.
     const EXACT: Fit = Fit(usize::MAX);
 
-    /// The range can be shortened to the tag, which has this length: `de-at` and `de` (section
-    /// 3.4).
+    /// Returns the fit of a range that can be shortened to a tag of this length: `de-at` and `de`
+    /// (section 3.4).
     const fn shortened(length: usize) -> Fit {
         Fit(length)
     }
@@ -133,7 +133,7 @@ struct Match {
     fit: Fit,
 }
 
-/// What the header field says about a tag.
+/// The facts about one tag in the header field.
 #[derive(Clone, Copy, Default)]
 struct Found {
     best: Match,
@@ -163,13 +163,13 @@ impl Found {
         self.refused > 0 && self.refused >= self.accepted
     }
 
-    /// Returns whether a range names the tag, so that `*` does not stand for it.
+    /// Returns whether a range names the tag. If so, `*` does not match it.
     fn is_named(&self) -> bool {
         self.best.rank > Rank::NONE || self.refused > 0
     }
 }
 
-/// What the header field says about all tags that it does not name.
+/// The facts about all tags that the header field does not name.
 #[derive(Clone, Copy, Default)]
 struct Wildcard {
     best: Rank,

@@ -1,4 +1,4 @@
-//! What arrived from the network: a response, reduced to what matters to a person.
+//! A received response, with the parts that matter to a person.
 
 mod fields;
 mod parse;
@@ -11,7 +11,7 @@ pub use parse::InvalidResponse;
 
 /// A received SIP response: its status line, and the header fields that matter to a person.
 ///
-/// Parse it from the message, or build it from parts:
+/// Parse a response from the message, or build it from its parts:
 ///
 /// ```
 /// use sip_phrases::{Attempt, Response, StatusCode};
@@ -29,8 +29,9 @@ pub use parse::InvalidResponse;
 /// # Ok::<(), sip_phrases::InvalidResponse>(())
 /// ```
 ///
-/// Some facts are known to the program only: [`with_attempt`](Self::with_attempt),
+/// Some facts are known only to the program: [`with_attempt`](Self::with_attempt),
 /// [`with_credentials_sent`](Self::with_credentials_sent),
+/// [`with_ringing_seen`](Self::with_ringing_seen), [`made_locally`](Self::made_locally),
 /// [`with_precedence`](Self::with_precedence).
 ///
 /// # Limits
@@ -38,41 +39,93 @@ pub use parse::InvalidResponse;
 /// Only the first 64 KiB of a message are read ([`MAX_LENGTH`](Self::MAX_LENGTH)). Malformed header
 /// fields are skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(from = "Parts")
+)]
 pub struct Response {
     code: StatusCode,
-    #[cfg_attr(feature = "serde", serde(default))]
     phrase: String,
-    /// The header fields that are read, in their order.
-    #[cfg_attr(feature = "serde", serde(default))]
+    /// The header fields that matter to a person, in their order.
+    #[cfg_attr(feature = "serde", serde(rename = "headers"))]
     fields: Vec<(FieldName, String)>,
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     method: Option<String>,
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     attempt: Option<Attempt>,
-    #[cfg_attr(feature = "serde", serde(default))]
     credentials_sent: bool,
-    #[cfg_attr(feature = "serde", serde(default))]
     precedence: Precedence,
+    ringing_seen: bool,
+    is_local: bool,
+    /// Whether the body says that the number is an emergency number.
+    emergency_body: bool,
+}
+
+/// The serialized form of a response that is read: header fields by name, like those of
+/// [`Response::with_header`].
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Parts {
+    code: StatusCode,
+    #[serde(default)]
+    phrase: String,
+    #[serde(default)]
+    headers: Vec<(String, String)>,
+    method: Option<String>,
+    attempt: Option<Attempt>,
+    #[serde(default)]
+    credentials_sent: bool,
+    #[serde(default)]
+    precedence: Precedence,
+    #[serde(default)]
+    ringing_seen: bool,
+    #[serde(default)]
+    is_local: bool,
+    #[serde(default)]
+    emergency_body: bool,
+}
+
+#[cfg(feature = "serde")]
+impl From<Parts> for Response {
+    fn from(parts: Parts) -> Response {
+        let mut response = Response {
+            phrase: parts.phrase,
+            attempt: parts.attempt,
+            credentials_sent: parts.credentials_sent,
+            precedence: parts.precedence,
+            ringing_seen: parts.ringing_seen,
+            is_local: parts.is_local,
+            emergency_body: parts.emergency_body,
+            ..Response::new(parts.code)
+        };
+        for (name, value) in parts.headers {
+            response.add(&name, value);
+        }
+        if let Some(method) = parts.method {
+            response.set_method(&method);
+        }
+        response
+    }
 }
 
 named_enum! {
-    /// Whether the status code or a Reason header field is explained if a response has both.
+    /// The rule for what to explain if a response has a status code and a Reason header field.
     ///
-    /// A known vendor phrase comes before both: it is what the server says about this very response.
+    /// A known vendor phrase comes before both, whatever the rule.
     #[derive(Default)]
     Precedence, "precedence";
-    /// The more specific one: a Reason with a specific cause, if the status code is a general one
-    /// (such as 480 or 503).
+    /// The more specific of the two: the Reason if it has a specific cause and the status code is a
+    /// general one (such as 480 or 503), otherwise the status code.
     #[default]
     MoreSpecific "more-specific";
-    /// The status code. The Reason is one of the details.
+    /// The status code. The Reason is in the details.
     Code "code";
-    /// The Reason, if its cause is known.
+    /// The Reason if its cause is known, otherwise the status code.
     Reason "reason";
 }
 
-/// A header field that is read, by its index in [`FIELDS`].
+/// A header field that is kept, by its index in [`FIELDS`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct FieldName(u8);
 
@@ -103,17 +156,13 @@ impl fmt::Debug for FieldName {
 }
 
 #[cfg(feature = "serde")]
-impl std::str::FromStr for FieldName {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<FieldName, String> {
-        FieldName::parse(name).ok_or_else(|| format!("unknown header field {name:?}"))
+impl serde::Serialize for FieldName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
-serde_as_string!(FieldName);
-
-/// The header fields that are read, with their compact forms (RFC 3261 section 7.3.3).
+/// The header fields that are kept, with their compact forms (RFC 3261 section 7.3.3).
 const FIELDS: &[(&str, &str)] = &[
     ("Accept", ""),
     ("Accept-Encoding", ""),
@@ -142,7 +191,7 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 impl Response {
-    /// The longest part of a message that is read, in bytes.
+    /// The largest part of a message that is read, in bytes.
     pub const MAX_LENGTH: usize = 64 * 1024;
 
     /// Creates a response with this status code and nothing else.
@@ -155,10 +204,13 @@ impl Response {
             attempt: None,
             credentials_sent: false,
             precedence: Precedence::default(),
+            ringing_seen: false,
+            is_local: false,
+            emergency_body: false,
         }
     }
 
-    /// Sets the `Reason-Phrase` that the server sent.
+    /// Sets the reason phrase that the server sent.
     #[must_use]
     pub fn with_phrase(mut self, phrase: impl Into<String>) -> Response {
         self.phrase = phrase.into();
@@ -182,47 +234,102 @@ impl Response {
         self
     }
 
-    /// Sets the method of the request, as the CSeq header field names it.
+    /// Sets the method of the request: a [`Method`] or its token, as in the CSeq header field (RFC
+    /// 3261 section 20.16). Text after the token is ignored.
     #[must_use]
-    pub fn with_method(mut self, method: impl Into<String>) -> Response {
-        self.method = Some(method.into());
+    pub fn with_method(mut self, method: impl AsRef<str>) -> Response {
+        self.set_method(method.as_ref());
         self
     }
 
-    /// Sets what was attempted, if the method does not tell.
+    /// Sets the attempt, if the method does not determine it, as for a re-INVITE.
     #[must_use]
     pub fn with_attempt(mut self, attempt: Attempt) -> Response {
         self.attempt = Some(attempt);
         self
     }
 
-    /// Sets whether the request carried credentials. If it did, a 401 or 407 means that they are
-    /// wrong.
+    /// Sets whether the request carried credentials. If so, a 401 or 407 means that they are wrong,
+    /// unless the challenge says that only the nonce is too old.
     #[must_use]
     pub fn with_credentials_sent(mut self, sent: bool) -> Response {
         self.credentials_sent = sent;
         self
     }
 
-    /// Sets whether the status code or a Reason is explained.
+    /// Sets whether a provisional response said that the called party's device rang. If so, a 408
+    /// or 480 means that nobody answered.
+    #[must_use]
+    pub fn with_ringing_seen(mut self, seen: bool) -> Response {
+        self.ringing_seen = seen;
+        self
+    }
+
+    /// Marks the response as made by the SIP stack, not sent by a server: after a timeout (408),
+    /// for a name that was not resolved (502), or for a transport error (503; RFC 3261 section
+    /// 8.1.3.1).
+    ///
+    /// ```
+    /// use sip_phrases::{Localizer, Response, StatusCode};
+    ///
+    /// let response = Response::new(StatusCode::SERVICE_UNAVAILABLE).made_locally();
+    /// let explanation = Localizer::bundled().negotiate("en").explain(&response);
+    /// assert_eq!(explanation.title(), "Server cannot be reached");
+    /// ```
+    #[must_use]
+    pub fn made_locally(mut self) -> Response {
+        self.is_local = true;
+        self
+    }
+
+    /// Sets the body. Only the body of a 380 is read: in IMS, it says whether the number is an
+    /// emergency number (3GPP TS 24.229 section 5.1.6).
+    #[must_use]
+    pub fn with_body(mut self, body: impl AsRef<[u8]>) -> Response {
+        self.read_body(body.as_ref());
+        self
+    }
+
+    pub(crate) fn read_body(&mut self, body: &[u8]) {
+        let body: Vec<u8> = body
+            .iter()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .copied()
+            .collect();
+        let says = |text: &[u8]| body.windows(text.len()).any(|window| window == text);
+        self.emergency_body = self.code == 380 && says(b"<type>emergency</type>");
+    }
+
+    /// Sets the rule for what to explain if the response has a Reason header field.
+    ///
+    /// ```
+    /// use sip_phrases::{Localizer, Precedence, Response, StatusCode};
+    ///
+    /// let english = Localizer::bundled().negotiate("en");
+    /// let response = Response::new(StatusCode::SERVICE_UNAVAILABLE)
+    ///     .with_header("Reason", "SIP;cause=486");
+    /// assert_eq!(english.explain(&response).title(), "Busy");
+    /// let response = response.with_precedence(Precedence::Code);
+    /// assert_eq!(english.explain(&response).title(), "Service not available right now");
+    /// ```
     #[must_use]
     pub fn with_precedence(mut self, precedence: Precedence) -> Response {
         self.precedence = precedence;
         self
     }
 
-    /// The `Status-Code`.
+    /// Returns the status code.
     pub fn code(&self) -> StatusCode {
         self.code
     }
 
-    /// The `Reason-Phrase` as the server sent it. U+FFFD replaces bytes that are not UTF-8.
-    pub fn reason_phrase(&self) -> &str {
+    /// Returns the reason phrase that the server sent. U+FFFD replaces bytes that are not UTF-8.
+    pub fn phrase(&self) -> &str {
         &self.phrase
     }
 
-    /// What was attempted: the value of [`with_attempt`](Self::with_attempt) if it is set, else what
-    /// the method serves, else a call.
+    /// Returns the attempt: the value of [`with_attempt`](Self::with_attempt) if it is set, or else
+    /// the attempt of the method ([`Attempt::of`]), or else [`Attempt::Call`].
     pub fn attempt(&self) -> Attempt {
         let of_method = || match self.method.as_deref().map(Method::from_token) {
             None => Attempt::default(),
@@ -231,7 +338,7 @@ impl Response {
         self.attempt.unwrap_or_else(of_method)
     }
 
-    /// The method of the request, or `None` if it is not known.
+    /// Returns the method of the request, or `None` if it is not known.
     pub fn method(&self) -> Option<&str> {
         self.method.as_deref()
     }
@@ -241,12 +348,22 @@ impl Response {
         self.credentials_sent
     }
 
-    /// Whether the status code or a Reason is explained.
+    /// Returns whether the called party's device rang.
+    pub fn ringing_seen(&self) -> bool {
+        self.ringing_seen
+    }
+
+    /// Returns whether the SIP stack made the response itself.
+    pub fn is_local(&self) -> bool {
+        self.is_local
+    }
+
+    /// Returns the rule for what to explain if the response has a Reason header field.
     pub fn precedence(&self) -> Precedence {
         self.precedence
     }
 
-    /// The values of a header field of [`FIELDS`], in their order.
+    /// Returns the values of a header field of [`FIELDS`], in their order.
     pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = &str> {
         let fields = self
             .fields
@@ -260,12 +377,17 @@ impl Response {
             return;
         };
         if name.as_str() == "CSeq" {
-            let method = value.split_ascii_whitespace().nth(1).map(leading_token);
-            if let Some(method) = method.filter(|method| !method.is_empty()) {
-                self.method = Some(method.trim_end_matches('.').to_owned());
-            }
+            self.set_method(value.split_ascii_whitespace().nth(1).unwrap_or_default());
         } else {
             self.fields.push((name, value));
+        }
+    }
+
+    /// Sets the method, unless the text does not start with a token.
+    fn set_method(&mut self, text: &str) {
+        let method = leading_token(text.trim_start()).trim_end_matches('.');
+        if !method.is_empty() {
+            self.method = Some(method.to_owned());
         }
     }
 }

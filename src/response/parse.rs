@@ -1,4 +1,4 @@
-//! Parsing a response as it comes from the network.
+//! Parsing of a response from the network.
 
 use std::fmt;
 
@@ -8,14 +8,14 @@ use crate::code::{Excerpt, InvalidCode, StatusCode};
 impl Response {
     /// Parses a SIP response (RFC 3261 section 7.2).
     ///
-    /// Parsing is lenient. Lines may end in LF. Header fields may be folded, compact or repeated. The
-    /// phrase may be empty or not UTF-8, and the space before it may be missing. The body is ignored.
-    /// If the first header field is indented, as in a copied log, the indent is removed from all
-    /// lines.
+    /// Parsing is lenient. Lines may end in LF. Header fields may be folded, compact or repeated.
+    /// The phrase may be empty, with or without the space before it, and need not be UTF-8. The
+    /// body is ignored, except in a 380. If the first header field is indented, as in a copied log,
+    /// the indent is removed from all lines.
     ///
     /// # Errors
     ///
-    /// [`InvalidResponse`] if the message is not a SIP response: an empty text, a request,
+    /// Returns [`InvalidResponse`] if the message is not a SIP response: an empty text, a request,
     /// `HTTP/1.1 404 Not Found`, another version (`SIP/2.1 200 OK`), an invalid status code
     /// (`SIP/2.0 4294967301 OK`).
     ///
@@ -23,7 +23,7 @@ impl Response {
     /// use sip_phrases::Response;
     ///
     /// let response = Response::parse(b"SIP/2.0 486\nCSeq: 7 INVITE\n\n")?;
-    /// assert_eq!((response.code().as_u16(), response.reason_phrase()), (486, ""));
+    /// assert_eq!((response.code().as_u16(), response.phrase()), (486, ""));
     ///
     /// let error = Response::parse("OPTIONS sip:bob SIP/2.0").unwrap_err();
     /// assert_eq!(
@@ -37,10 +37,13 @@ impl Response {
         let text = text.trim_start_matches(['\u{feff}', '\r', '\n', ' ', '\t']);
         let (status_line, head) = text.split_once('\n').unwrap_or((text, ""));
         let mut response = parse_status_line(status_line.trim_end_matches('\r'))?;
-        // A folded line cannot follow the status line: an indent there is one of all lines.
+        // A folded line cannot follow the status line, so an indent here is that of all lines.
         let indent = &head[..head.len() - head.trim_start_matches([' ', '\t']).len()];
         let mut field: Option<String> = None;
-        for line in head.split('\n') {
+        let mut rest = head;
+        loop {
+            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+            rest = after;
             let line = line.trim_end_matches('\r');
             let line = line.strip_prefix(indent).unwrap_or(line);
             if line.trim().is_empty() {
@@ -55,6 +58,7 @@ impl Response {
             }
         }
         response.add_line(field);
+        response.read_body(rest.as_bytes());
         Ok(response)
     }
 
@@ -65,11 +69,13 @@ impl Response {
     }
 }
 
-/// The part of a message that is parsed: all of it, or as many whole lines as the limit allows.
+/// Returns the part of a message that is parsed: all of it, or as many whole lines as the limit
+/// allows.
 fn bounded(message: &[u8]) -> &[u8] {
-    let Some((front, _)) = message.split_at_checked(Response::MAX_LENGTH) else {
+    if message.len() <= Response::MAX_LENGTH {
         return message;
-    };
+    }
+    let front = &message[..Response::MAX_LENGTH];
     front
         .iter()
         .rposition(|&byte| byte == b'\n')
@@ -97,7 +103,7 @@ fn parse_status_line(line: &str) -> Result<Response, InvalidResponse> {
     Ok(Response::new(code).with_phrase(phrase.trim_start()))
 }
 
-/// The error returned when a message is not a SIP response.
+/// The error returned when a message is not a SIP response, such as `HTTP/1.1 404 Not Found`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidResponse(Problem);
 

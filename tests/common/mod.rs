@@ -23,13 +23,13 @@ pub fn is_in_script(language: &str, text: &str) -> bool {
     [cyrillic, han] == [language == "ru", language == "zh"]
 }
 
-/// Returns whether a character is a control character, a line or paragraph separator, or a
-/// bidirectional control.
+/// Returns whether a character is a control character, a soft hyphen, a zero-width space, a line or
+/// paragraph separator, or a bidirectional control.
 pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         )
 }
 

@@ -84,9 +84,9 @@ fn check_placeables(resource: &Resource<'_>, findings: &mut Findings) {
 
 /// Checks that the messages of English have the texts that the library needs.
 fn check_english(resource: &Resource<'_>, findings: &mut Findings) {
-    let kind = Kind::of(resource.family(), None);
     for message in &resource.messages {
         let id = message.id;
+        let kind = Kind::of(resource.family(), id, None);
         let mut report_missing = |name: &str| {
             let problem = format!("{id} has no {name}");
             findings.add_gap(resource.file, message.offset, Gap::Missing, problem);
@@ -112,7 +112,7 @@ fn check_english(resource: &Resource<'_>, findings: &mut Findings) {
 /// The attributes that a message must have. `kind` is that of its value.
 fn required_attributes(kind: Kind, id: &str) -> &'static [&'static str] {
     match kind {
-        Kind::Sentence | Kind::Label => &[],
+        Kind::Sentence | Kind::ListItem | Kind::Label => &[],
         Kind::Title if needs_advice(id) => &["meaning", "advice"],
         Kind::Title => &["meaning"],
         _ => &["description"],
@@ -122,7 +122,7 @@ fn required_attributes(kind: Kind, id: &str) -> &'static [&'static str] {
 /// Returns whether a message may have an attribute. `kind` is that of its value.
 fn is_attribute(kind: Kind, name: &str) -> bool {
     match kind {
-        Kind::Sentence | Kind::Label => true,
+        Kind::Sentence | Kind::ListItem | Kind::Label => true,
         Kind::Title => is_dialog_attribute(name),
         _ => name == "description",
     }

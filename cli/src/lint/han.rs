@@ -13,6 +13,9 @@ use super::text::{Kind, PLACEABLE, Text};
 const FULL_WIDTH_MARKS: &str = "，。：；？！（）“”‘’、《》";
 const HALF_WIDTH_MARKS: &str = ",.;:?!()";
 
+/// The URI schemes that texts name. Their colon is half-width: `sip:`.
+const SCHEMES: [&str; 3] = ["sip", "sips", "tel"];
+
 pub(super) fn check(
     resource: &Resource<'_>,
     english: Option<&Resource<'_>>,
@@ -143,9 +146,18 @@ fn check_marks(passage: Passage<'_, '_>, characters: &[Character], findings: &mu
         if is_last && is_final_mark(c) && passage.text.kind != Kind::Label {
             continue;
         }
+        if c == ':' && ends_with_scheme(&passage.content()[..index]) {
+            continue;
+        }
         let problem = format!("half-width \"{c}\": write \"{}\"", full_width(c));
         findings.add_to_passage(passage, index, Rule::E08, problem);
     }
+}
+
+/// Returns whether the last word of a text is a URI scheme.
+fn ends_with_scheme(before: &str) -> bool {
+    let mut words = before.rsplit(|c: char| !c.is_ascii_alphanumeric());
+    words.next().is_some_and(|word| SCHEMES.contains(&word))
 }
 
 /// Returns whether the nearest character before or after a position, ignoring spaces, is Chinese.

@@ -11,21 +11,27 @@ use super::text::{Kind, PLACEABLE};
 /// pjsua2 truncates a phrase at 128 bytes, even within a character.
 const MAX_PHRASE_BYTES: usize = 120;
 
+/// The files whose phrases are captions of buttons and labels beside a name.
+const CAPTIONS: [&str; 2] = ["action", "state"];
+/// The soft limit of these phrases in most languages.
+const MAX_CAPTION: usize = 24;
+
 /// The limits of a text, in characters.
 struct Limits {
     soft: usize,
     hard: usize,
 }
 
-/// The limits by kind: for most languages, and for Chinese.
-fn limits(kind: Kind, language: &Language) -> Option<Limits> {
+/// The limits by family and kind: for most languages, and for Chinese.
+fn limits(family: &str, kind: Kind, language: &Language) -> Option<Limits> {
     let (most, chinese) = match kind {
+        Kind::Phrase if CAPTIONS.contains(&family) => ((MAX_CAPTION, 60), (14, 24)),
         Kind::Phrase => ((40, 60), (14, 24)),
         Kind::Description => ((220, 300), (90, 130)),
         Kind::Title => ((40, 50), (14, 20)),
         Kind::Meaning => ((160, 220), (60, 90)),
         Kind::Advice => ((120, 180), (50, 80)),
-        Kind::Sentence | Kind::Label => return None,
+        Kind::Sentence | Kind::ListItem | Kind::Label => return None,
     };
     let (soft, hard) = if language.is_chinese() { chinese } else { most };
     Some(Limits { soft, hard })
@@ -50,7 +56,7 @@ fn check_bytes(passage: Passage<'_, '_>, findings: &mut Findings) {
 
 fn check_characters(passage: Passage<'_, '_>, findings: &mut Findings) {
     let kind = passage.text.kind;
-    let Some(limits) = limits(kind, passage.language()) else {
+    let Some(limits) = limits(passage.resource.family(), kind, passage.language()) else {
         return;
     };
     let length = length(passage.content(), passage.language());

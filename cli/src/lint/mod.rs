@@ -10,8 +10,8 @@
 //!
 //! The file and the attribute determine the purpose of a text. In `explain.ftl` the value is a
 //! title; `.meaning`, `.advice` and their variants such as `.advice-register` are sentences for
-//! people. `facts.ftl` has sentences with variables, `labels.ftl` the labels that the program
-//! prints. In every other file the value is a phrase, and `.description` explains it to engineers.
+//! people. `facts.ftl` has sentences with variables and the names that they list, `labels.ftl` the
+//! labels that the program prints. In every other file the value is a phrase, and `.description` explains it to engineers.
 //!
 //! ```
 //! use sip_phrases_cli::lint::{Folder, check};

@@ -128,7 +128,7 @@ impl<'a, 'f> Parser<'a, 'f> {
         offset: usize,
         pattern: &Pattern<&'a str>,
     ) -> Text<'a> {
-        let kind = Kind::of(&self.file.family, attribute);
+        let kind = Kind::of(&self.file.family, id, attribute);
         let mut text = Text::new(kind, id, attribute, offset);
         self.pattern(pattern, &mut text);
         text

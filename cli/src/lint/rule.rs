@@ -71,11 +71,13 @@ rules! {
         language's script. In ru, no word is a single Latin letter, and OK is in Latin letters."
     E07 Error "Quotation marks and brackets are those of the language and come in pairs. There are \
         no straight quotes, no three dots, and no hyphens in place of dashes."
-    E08 Error "In zh, punctuation next to Chinese characters is full-width, and a space separates \
-        them from Latin letters and digits. There is no space next to full-width punctuation."
-    E09 Error "A phrase or title has no final punctuation. Every other sentence ends with a full \
-        stop."
-    E10 Error "In ru, de and en, a text starts with a capital letter, unless it starts with a name."
+    E08 Error "In zh, punctuation next to Chinese characters is full-width, except in sip: and \
+        other URI schemes, and a space separates them from Latin letters and digits. There is no \
+        space next to full-width punctuation."
+    E09 Error "A phrase, a title or a list item has no final punctuation. Every other sentence ends \
+        with a full stop."
+    E10 Error "In ru, de and en, a text starts with a capital letter, unless it is a list item or \
+        starts with a name."
     E11 Error "A text is within the hard limit of length. A phrase has at most 120 bytes."
     E12 Error "All phrases of a family differ, regardless of case and spaces."
     E13 Error "A text has no wording that the glossary forbids."

@@ -25,7 +25,8 @@ pub(super) fn check(
     for passage in resource.passages() {
         let english = english.and_then(|english| english.counterpart(passage.text));
         check_end(passage, english, findings);
-        if resource.language.has_capitals && passage.text.kind != Kind::Label {
+        let may_be_lowercase = matches!(passage.text.kind, Kind::ListItem | Kind::Label);
+        if resource.language.has_capitals && !may_be_lowercase {
             check_start(passage, findings);
         }
     }
@@ -42,7 +43,7 @@ fn check_end(passage: Passage<'_, '_>, english: Option<&Text<'_>>, findings: &mu
     };
     let fix = match passage.text.kind {
         Kind::Label => None,
-        Kind::Phrase | Kind::Title => without_final_mark(last),
+        Kind::Phrase | Kind::Title | Kind::ListItem => without_final_mark(last),
         Kind::Sentence if !has_words(content) => None,
         Kind::Sentence if is_label_with_value(english.map_or(content, Text::content)) => {
             without_final_mark(last)
@@ -61,7 +62,7 @@ fn has_words(content: &str) -> bool {
     content.contains(|c: char| c.is_alphanumeric() || c == PLACEABLE)
 }
 
-/// Returns whether a text is a label and a value: "New address: …". A full stop would look like a
+/// Returns whether a text is a label and a value: "Server to use: …". A full stop would look like a
 /// part of the value.
 fn is_label_with_value(english: &str) -> bool {
     english.contains([':', '：']) && !english.ends_with(['.', '。'])

@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{self, VariantKey};
 use sip_phrases::Family;
 
+/// The prefixes of the ids of list items in `facts.ftl`.
+const LIST_ITEMS: [&str; 4] = ["option-", "possible-", "event-", "method-"];
+
 /// The purpose of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -20,13 +23,18 @@ pub(super) enum Kind {
     Advice,
     /// A sentence with variables.
     Sentence,
+    /// A name that a sentence lists, such as "text messages".
+    ListItem,
     /// A label that the program prints.
     Label,
 }
 
 impl Kind {
-    pub(super) fn of(family: &str, attribute: Option<&str>) -> Self {
+    pub(super) fn of(family: &str, id: &str, attribute: Option<&str>) -> Self {
         match (family, attribute) {
+            ("facts", None) if LIST_ITEMS.iter().any(|prefix| id.starts_with(prefix)) => {
+                Self::ListItem
+            }
             ("facts", _) => Self::Sentence,
             ("labels", _) => Self::Label,
             ("explain", None) => Self::Title,
@@ -49,6 +57,7 @@ impl Kind {
             Self::Meaning => "meaning",
             Self::Advice => "advice",
             Self::Sentence => "sentence",
+            Self::ListItem => "list item",
             Self::Label => "label",
         }
     }
@@ -57,12 +66,12 @@ impl Kind {
     pub(super) fn is_for_people(self) -> bool {
         matches!(
             self,
-            Self::Title | Self::Meaning | Self::Advice | Self::Sentence
+            Self::Title | Self::Meaning | Self::Advice | Self::Sentence | Self::ListItem
         )
     }
 
     pub(super) fn may_have_variables(self) -> bool {
-        matches!(self, Self::Sentence | Self::Label)
+        matches!(self, Self::Sentence | Self::ListItem | Self::Label)
     }
 }
 
@@ -74,7 +83,7 @@ pub(super) fn index_of(content: &str, slice: &str) -> usize {
 /// Returns the registered English text of the code that a message belongs to.
 pub(super) fn registered_text(family: &str, id: &str) -> Option<&'static str> {
     let code = id.strip_prefix(family)?.strip_prefix('-')?;
-    let code = Family::from_name(family)?.parse(code).ok()?;
+    let code = family.parse::<Family>().ok()?.parse(code).ok()?;
     code.registered_text()
 }
 

@@ -64,7 +64,7 @@ fn translators_see_the_notes() {
         .into_iter()
         .find(|entry| entry.context == "retry-seconds");
     let comments = seconds.unwrap().comments;
-    let note = "$seconds (Number) - Seconds to wait";
+    let note = "$seconds is 1 to 50";
     assert!(
         comments.iter().any(|comment| comment.contains(note)),
         "{comments:?}"

@@ -75,10 +75,13 @@ fn rows(explanation: &Explanation, width: usize) -> Vec<Row> {
     for detail in explanation.details() {
         rows.indented(Style::Plain, "• ", "  ", detail);
     }
-    if let Some(caption) = explanation.caption() {
+    let captions = [explanation.caption(), explanation.second_caption()];
+    if captions[0].is_some() {
+        rows.space();
+    }
+    for caption in captions.into_iter().flatten() {
         let button = format!("[ {caption} ]");
         let indent = " ".repeat(width.saturating_sub(display_width(&button)));
-        rows.space();
         rows.indented(Style::Bold, &indent, &indent, &button);
     }
     rows.rows.push(Row::Rule);

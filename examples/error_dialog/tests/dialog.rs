@@ -58,11 +58,14 @@ fn title(language: &str, response: &[u8], setting: fn(Response) -> Response) -> 
 #[test]
 fn the_dialog_fits_the_terminal() {
     // Chinese characters take two columns.
-    for (language, button) in [
-        ("en", "[ Try again later ]"),
-        ("ru", "[ Повторить позже ]"),
-        ("zh", "[ 稍后重试 ]"),
-        ("de", "[ Später versuchen ]"),
+    for (language, buttons) in [
+        ("en", "[ Try again later ][ Leave a message ]"),
+        ("ru", "[ Повторить позже ][ Оставить сообщение ]"),
+        ("zh", "[ 稍后重试 ][ 留言 ]"),
+        (
+            "de",
+            "[ Später erneut versuchen ][ Nachricht hinterlassen ]",
+        ),
     ] {
         let response = Response::parse(BUSY).expect("a response");
         let explanation = Localizer::bundled().negotiate(language).explain(&response);
@@ -70,7 +73,7 @@ fn the_dialog_fits_the_terminal() {
             explanation.title(),
             explanation.meaning(),
             explanation.advice().unwrap_or_default(),
-            button,
+            buttons,
             explanation.technical(),
         ];
         for (columns, width) in [("0", 24), ("31", 31), ("60", 60), ("200", 72), ("", 72)] {
@@ -102,7 +105,7 @@ fn options_and_languages() {
     let sign_in = title("en", BUSY, |response| {
         response.with_attempt(Attempt::SignIn)
     });
-    assert_eq!(busy("ru"), "│  Абонент занят ");
+    assert_eq!(busy("ru"), "│  Занято ");
     let red = b"SIP/2.0 486 \x1b[31mred\n\n";
     let russian = &[("LANG", "ru_RU.UTF-8")];
     // (arguments, response, environment, part of the dialog, why)

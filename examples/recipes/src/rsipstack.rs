@@ -30,7 +30,7 @@ mod tests {
                     CSeq: 1 INVITE\r\n\r\n";
         let response = rsipstack::sip::Response::try_from(text.as_bytes()).unwrap();
         let explanation = explain(Localizer::bundled().negotiate("en"), &response).unwrap();
-        assert_eq!(explanation.title(), "Not enough money on the account");
+        assert_eq!(explanation.title(), "Not enough credit");
 
         let status = status(Localizer::bundled().negotiate("ru"), StatusCode::BUSY_HERE);
         assert_eq!(status.to_string(), "486 Абонент занят");

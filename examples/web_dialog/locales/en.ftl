@@ -15,6 +15,10 @@ attempt-call = Call
 attempt-sign-in = Sign-in
 attempt-message = Message
 attempt-subscription = Subscription
+attempt-transfer = Transfer
+# A change to a running call, such as putting it on hold.
+attempt-update = Call change
+attempt-hang-up = Hanging up
 attempt-other = Other
 code = Status code
 # Keep the example: a code with a phrase of a server.

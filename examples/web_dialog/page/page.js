@@ -11,6 +11,8 @@ const SIGNS = {
   "wait": "clock", "retry": "clock", "retry-after": "clock",
   "check-address": "search", "choose-address": "ways", "try-elsewhere": "ways",
   "sign-in": "key", "change-settings": "settings", "contact-provider": "help",
+  "open-permissions": "settings", "check-connection": "network", "leave-message": "message",
+  "emergency-call": "call", "update-app": "update", "edit-message": "message", "none": "info",
 };
 
 /** The fields of the form that have a value. */
@@ -79,10 +81,10 @@ function complain(error, field) {
   }
 }
 
-function show({ language, title, meaning, advice, details, technical, action, addresses = [], caption = "" }) {
+function show({ language, title, meaning, advice, details, technical, action, addresses = [], caption = "", ...rest }) {
   dialog.lang = language;
   dialog.dataset.action = action;
-  dialog.querySelector("use").setAttribute("href", `#sign-${SIGNS[action] ?? "info"}`);
+  dialog.querySelector("use").setAttribute("href", `#sign-${SIGNS[action]}`);
   for (const [id, text] of Object.entries({ "dialog-title": title, meaning, advice, technical })) {
     part(id).textContent = text ?? "";
   }
@@ -91,6 +93,7 @@ function show({ language, title, meaning, advice, details, technical, action, ad
   fill("addresses", addresses, "button");
   part("addresses").ariaLabel = caption;
   part("step").textContent = addresses.length ? "" : caption;
+  part("second-step").textContent = rest.second_caption ?? "";
   if (!dialog.open) dialog.showModal();
   dialog.querySelector("#addresses button, #step:not(:empty), #close").focus();
 }

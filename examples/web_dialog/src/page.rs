@@ -87,12 +87,29 @@ pub async fn icon() -> impl IntoResponse {
 
 #[cfg(test)]
 mod tests {
-    use sip_phrases::Localizer;
+    use sip_phrases::{Action, Attempt, Localizer};
 
     use super::{PAGE, write};
     use crate::explain::Problem;
     use crate::labels::Labels;
     use crate::reader::Reader;
+
+    #[test]
+    fn every_attempt_has_a_choice_and_every_action_a_sign() {
+        for attempt in Attempt::ALL {
+            let choice = format!(r#"name="attempt" value="{attempt}""#);
+            assert!(PAGE.contains(&choice), "no choice for {attempt}");
+        }
+        for action in Action::ALL {
+            let script = include_str!("../page/page.js");
+            let (_, sign) = script
+                .split_once(&format!(r#""{action}": ""#))
+                .unwrap_or_else(|| panic!("no sign for {action}"));
+            let (sign, _) = sign.split_once('"').unwrap();
+            let symbol = format!(r#"<symbol id="sign-{sign}""#);
+            assert!(PAGE.contains(&symbol), "no symbol {sign} for {action}");
+        }
+    }
 
     #[test]
     fn every_label_is_used() {

@@ -205,11 +205,14 @@ fn fields_of_an_explanation() {
     let json: Value = serde_json::from_str(&body).expect("JSON");
     assert_eq!(json["code"], 486);
     assert_eq!(json["language"], "ru");
-    assert_eq!(json["title"], "Абонент занят");
+    assert_eq!(json["title"], "Занято");
     assert_eq!(json["technical"], "486 Busy Here");
     assert_eq!(json["action"], json!("retry-after"));
     assert_eq!(json["retry_after"], json!(120));
     assert_eq!(json["caption"], "Повторить позже");
+    assert_eq!(json["second_action"], json!("leave-message"));
+    assert_eq!(json["second_caption"], "Оставить сообщение");
+    assert_eq!(json["needs_attention"], json!(true));
     let detail = json["details"][0].as_str().unwrap_or_default();
     assert!(detail.contains("Fishing"), "{body}");
     let object = json.as_object().expect("an object");
@@ -222,7 +225,10 @@ fn fields_of_an_explanation() {
         "details",
         "language",
         "meaning",
+        "needs_attention",
         "retry_after",
+        "second_action",
+        "second_caption",
         "technical",
         "title",
     ];

@@ -6,14 +6,16 @@ use std::fmt;
 use std::num::NonZeroU16;
 use std::str::FromStr;
 
+use crate::code::vendor_phrase::without_source;
 use crate::code::{Class, Indexed, InvalidCode, ParseCodeError, same_words};
 use table::{Row, TABLE};
 
-/// A `Status-Code` of a SIP response (RFC 3261 section 7.2): any integer from 100 to 999.
+/// A status code of a SIP response (`Status-Code`, RFC 3261 section 7.2): any integer from 100 to
+/// 999.
 ///
 /// There are constants for the codes of the IANA registry, for the obsolete codes of RFC 2543, and
-/// for unregistered codes that are common in the field. Every other code is a valid value too: it
-/// has a [`class`](Self::class), and a [`Catalog`](crate::Catalog) has a text for it.
+/// for unregistered codes that are common in the field. Every other code is valid too: it has a
+/// [`class`](Self::class), and a [`Catalog`](crate::Catalog) has a text for it.
 ///
 /// Never use the phrase as a key. Two registered codes share one: 406
 /// ([`NOT_ACCEPTABLE`](Self::NOT_ACCEPTABLE)) and 606
@@ -39,17 +41,17 @@ use table::{Row, TABLE};
 pub struct StatusCode(NonZeroU16);
 
 named_enum! {
-    /// What the registries say about a status code.
+    /// The registration status of a status code, in the IANA registry and the RFCs.
     Standing, "standing";
     /// In the IANA registry.
     Registered "registered";
     /// In the IANA registry, and marked there as deprecated (202).
     Deprecated "deprecated";
-    /// In RFC 2543 only, dropped by RFC 3261 (303, 409, 411).
+    /// In RFC 2543 only, removed by RFC 3261 (303, 409, 411).
     Obsolete "obsolete";
-    /// Common in the field, but never registered (477, 478, 479, 499, 701).
+    /// Common in the field, never registered (477, 478, 479, 499, 701).
     Nonstandard "nonstandard";
-    /// Not in the table of this crate.
+    /// None of these: not in the table of this crate (498).
     Unknown "unknown";
 }
 
@@ -57,10 +59,10 @@ const KIND: &str = "status code";
 const FIRST: u16 = 100;
 const LAST: u16 = 999;
 
-/// The row number in [`ROWS`] of a code that is not in the table.
+/// The value in [`ROWS`] for a code that is not in the table.
 const NO_ROW: u8 = u8::MAX;
 
-/// The row of each code, by index.
+/// The index in [`TABLE`] for each code, by the code's own index.
 static ROWS: [u8; StatusCode::COUNT] = {
     assert!(TABLE.len() < NO_ROW as usize);
     let mut rows = [NO_ROW; StatusCode::COUNT];
@@ -84,7 +86,7 @@ impl StatusCode {
     ///
     /// # Errors
     ///
-    /// [`InvalidCode`] for a number without three digits: `99`, `1000`.
+    /// Returns [`InvalidCode`] if the number does not have three digits: `99`, `1000`.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -106,7 +108,7 @@ impl StatusCode {
         }
     }
 
-    /// The number, from 100 to 999.
+    /// Returns the number, from 100 to 999.
     ///
     /// ```
     /// assert_eq!(sip_phrases::StatusCode::BUSY_HERE.as_u16(), 486);
@@ -115,7 +117,7 @@ impl StatusCode {
         self.0.get()
     }
 
-    /// The class that the first digit names.
+    /// Returns the class, which is the first digit.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -140,38 +142,43 @@ impl StatusCode {
         matches!(self.class(), Class::Provisional)
     }
 
-    /// Returns whether the code reports success: 2xx.
+    /// Returns whether the code is a success: 2xx.
     pub const fn is_success(self) -> bool {
         matches!(self.class(), Class::Success)
     }
 
-    /// Returns whether the code redirects the request: 3xx.
+    /// Returns whether the code is a redirection: 3xx.
     pub const fn is_redirection(self) -> bool {
         matches!(self.class(), Class::Redirection)
     }
 
-    /// Returns whether the code is a client error: 4xx ("Request Failure" in RFC 3261 21.4).
+    /// Returns whether the code is a client error: 4xx ("Request Failure" in RFC 3261 section
+    /// 21.4).
     pub const fn is_client_error(self) -> bool {
         matches!(self.class(), Class::ClientError)
     }
 
-    /// Returns whether the code is a server error: 5xx ("Server Failure" in RFC 3261 21.5).
+    /// Returns whether the code is a server error: 5xx ("Server Failure" in RFC 3261 section 21.5).
     pub const fn is_server_error(self) -> bool {
         matches!(self.class(), Class::ServerError)
     }
 
-    /// Returns whether the code is a global failure: 6xx.
+    /// Returns whether the code is a global failure: 6xx ("Global Failures" in RFC 3261 section
+    /// 21.6).
     pub const fn is_global_failure(self) -> bool {
         matches!(self.class(), Class::GlobalFailure)
     }
 
-    /// Returns whether the request was not fulfilled: every code from 300. A redirection is
-    /// nobody's failure, but the request was not fulfilled where it was sent.
+    /// Returns whether the request was not fulfilled: the code is 300 or above. Includes
+    /// redirections, because the server that sent one did not fulfil the request.
     pub(crate) const fn is_failure(self) -> bool {
         self.as_u16() >= 300
     }
 
-    /// The `Reason-Phrase` of the registry, or `None` if the code is not in the table.
+    /// Returns the English reason phrase of the IANA registry.
+    ///
+    /// For an obsolete or nonstandard code, returns the phrase of RFC 2543 or of the servers that
+    /// send it. Returns `None` if the code is not in the table of this crate.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -184,10 +191,11 @@ impl StatusCode {
         self.row().map(|row| row.phrase)
     }
 
-    /// Returns whether a phrase says no more than the registered one.
+    /// Returns whether a phrase is the [`registered_text`](Self::registered_text) of the code, or a
+    /// known variant of it: the spelling of an older RFC or of a well-known stack.
     ///
-    /// That is so if the two differ in case and spaces only, or if the phrase is a spelling of an
-    /// older RFC or of a well-known stack. Any other phrase is the server's own.
+    /// Case, white space and the source that Kamailio appends (` (1/SL)`) are ignored. Any other
+    /// phrase is the server's own.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -197,12 +205,14 @@ impl StatusCode {
     /// ```
     pub fn is_registered_text(self, phrase: &str) -> bool {
         self.row().is_some_and(|row| {
+            let phrase = without_source(phrase);
             let mut spellings = std::iter::once(&row.phrase).chain(row.variants);
             spellings.any(|spelling| same_words(spelling, phrase))
         })
     }
 
-    /// What the registries say about the code.
+    /// Returns the registration status of the code: registered, deprecated, obsolete, nonstandard
+    /// or unknown.
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -214,7 +224,8 @@ impl StatusCode {
         self.row().map_or(Standing::Unknown, |row| row.standing)
     }
 
-    /// The RFC that defines the code, such as `RFC 3261`, or `None` if no RFC does.
+    /// Returns the RFC that defines the code, such as `RFC 3261`, or `None` if no RFC does. For
+    /// 202, returns the RFC that deprecates it.
     ///
     /// ```
     /// assert_eq!(sip_phrases::StatusCode::REJECTED.rfc(), Some("RFC 8688"));
@@ -223,7 +234,8 @@ impl StatusCode {
         self.row().map(|row| row.rfc).filter(|rfc| !rfc.is_empty())
     }
 
-    /// The section of [`rfc`](Self::rfc) that defines the code, such as `21.4.24`.
+    /// Returns the section of the [`rfc`](Self::rfc) that defines the code, such as `21.4.24`, or
+    /// `None` if no RFC does.
     ///
     /// ```
     /// assert_eq!(sip_phrases::StatusCode::BUSY_HERE.section(), Some("21.4.24"));
@@ -234,15 +246,17 @@ impl StatusCode {
             .filter(|section| !section.is_empty())
     }
 
-    /// The code as which a client processes this one if it does not understand it (RFC 3261
-    /// section 8.1.3.2).
+    /// Returns the code that a client must use in place of this one, if the client does not
+    /// recognize it (RFC 3261 section 8.1.3.2).
     ///
-    /// Registered codes are returned as they are. 202 becomes 200 (RFC 6665 section 8.3.1). Any
-    /// other code becomes the x00 of its class, or 183 if it is provisional. 7xx to 9xx have no
-    /// such rule and are returned as they are.
+    /// * A registered code is returned unchanged.
+    /// * 202, which is deprecated, becomes 200 (RFC 6665 section 8.3.1).
+    /// * Any other 1xx becomes 183.
+    /// * Any other code from 200 to 699 becomes the x00 of its class.
+    /// * 7xx to 9xx are returned unchanged, because the RFC has no rule for them.
     ///
-    /// This is about *processing*. The *text* of an unknown code is the text of its class, never
-    /// that of x00: see [`Catalog::phrase`](crate::Catalog::phrase).
+    /// Use the result to *process* the response. The *text* of an unknown code is the text of its
+    /// class, not that of x00: see [`Catalog::phrase`](crate::Catalog::phrase).
     ///
     /// ```
     /// use sip_phrases::StatusCode;
@@ -300,8 +314,8 @@ impl Indexed for StatusCode {
     }
 }
 
-/// Writes the number and the registered phrase, as in a status line: `486 Busy Here`. For a code
-/// that is not in the table, writes the number alone.
+/// Writes the number and the [`registered_text`](Self::registered_text), as in a status line: `486
+/// Busy Here`. Writes the number alone if the code is not in the table.
 impl fmt::Display for StatusCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.registered_text() {
@@ -311,7 +325,8 @@ impl fmt::Display for StatusCode {
     }
 }
 
-/// Parses exactly three digits: `486`. A sign, a space or a phrase is an error.
+/// Parses exactly three digits: `486`. A sign, a space or a phrase is an error: `+486`, `486 Busy
+/// Here`.
 impl FromStr for StatusCode {
     type Err = InvalidCode;
 

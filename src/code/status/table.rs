@@ -1,8 +1,8 @@
 //! The table of status codes.
 //!
 //! A row has the code, its constant, the registered reason phrase, the standing, the RFC and
-//! section that define the code, and other spellings of the phrase (older RFCs, slips of well-known
-//! stacks). `tests/registry.rs` compares the table with the IANA registry.
+//! section that define the code, and variants of the phrase: spellings of older RFCs and of
+//! well-known stacks. `tests/registry.rs` compares the table with the IANA registry.
 
 use super::{Standing, StatusCode};
 

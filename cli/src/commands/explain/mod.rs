@@ -100,7 +100,7 @@ impl Explainer {
             return Ok(());
         };
         // `tcpdump -A` replaces every byte that is not ASCII with a full stop.
-        if !response.reason_phrase().contains(char::is_alphanumeric) {
+        if !response.phrase().contains(char::is_alphanumeric) {
             response = response.with_phrase("");
         }
         let explanation = self.catalogs.preferred().explain(&response);

@@ -15,3 +15,9 @@ list-separator = { ", " }
 new-address = New address: { $address }
 
 sign-in = Sign in to { $realm } again.
+
+possible-messages = text messages
+
+option-ice = finding a way for sound (ICE)
+
+address-form = An address starts with sip: or sips:, a number with tel:.

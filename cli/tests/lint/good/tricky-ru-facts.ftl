@@ -19,3 +19,7 @@ list-separator = { ", " }
 new-address = Новый адрес: { $address }
 
 sign-in = Войдите на сервер «{ $realm }» ещё раз.
+
+possible-messages = текстовые сообщения
+
+option-ice = поиск пути для звука (ICE)

@@ -90,7 +90,8 @@ impl Article<'_> {
             }
             page.push_str("</p>");
         }
-        if self.is_of(Family::Vendor) {
+        let is_class = self.chapter.local_id(&self.message.id) == "class";
+        if self.is_of(Family::Vendor) && !is_class {
             let phrases = escape(&self.vendor_phrases());
             let _ = write!(page, "<p class=\"origin note\" lang=\"en\">{phrases}</p>");
         }
@@ -122,7 +123,11 @@ impl Article<'_> {
             letters.collect::<String>().to_ascii_lowercase()
         };
         let id = fold(self.chapter.local_id(&self.message.id));
-        let mut codes = Family::from_name(&self.chapter.name)?
+        let mut codes = self
+            .chapter
+            .name
+            .parse::<Family>()
+            .ok()?
             .known()
             .map(|code| code.to_string());
         codes.find(|code| fold(code) == id)

@@ -188,7 +188,7 @@ impl Page<'_> {
     }
 
     fn push_chapter_heading(&mut self, element: &str, chapter: &Chapter) {
-        let description = Family::from_name(&chapter.name).map(Family::description);
+        let description = chapter.name.parse::<Family>().ok().map(Family::description);
         let english = description.unwrap_or(&chapter.name);
         self.push_heading(element, &format!("family-{}", chapter.name), english);
     }

@@ -58,9 +58,6 @@ explain-408 = Sin respuesta a tiempo
 explain-486 = Ocupado
     .meaning = La otra persona está ocupada en este momento, al menos en el dispositivo contactado.
     .advice = Inténtelo de nuevo en unos minutos.
-    .title-register = No se puede iniciar sesión ahora
-    .meaning-register = El servidor respondió que está ocupado.
-    .advice-register = Intente iniciar sesión de nuevo en unos minutos.
 
 ## 5xx Server Failure
 

@@ -1,10 +1,13 @@
 //! Q.850 causes.
 
+mod names;
+
 use crate::code::StatusCode;
 
 numeric_code! {
-    /// A cause of ITU-T Q.850, as in `Reason: Q.850;cause=17` (RFC 3326, RFC 6432): why a telephone
-    /// network ended a call or did not set it up. Values above 127 are outside the standard.
+    /// A cause value of ITU-T Q.850, from 0 to 255, as in `Reason: Q.850;cause=17` (RFC 3326, RFC
+    /// 6432): why a telephone network ended a call or did not set it up. Values above 127 are
+    /// outside the standard.
     ///
     /// ```
     /// use sip_phrases::{Localizer, Q850Cause, StatusCode};
@@ -96,7 +99,7 @@ numeric_code! {
 }
 
 named_enum! {
-    /// The class of a Q.850 cause, which its upper bits name.
+    /// The class of a Q.850 cause: a range of cause values.
     Q850Class, "Q.850 class";
     /// 0 to 31: a normal event.
     Normal "normal";
@@ -121,8 +124,8 @@ const DEFAULT_STATUS: StatusCode = StatusCode::SERVER_INTERNAL_ERROR;
 /// The cause of every status code without a row.
 const DEFAULT_CAUSE: Q850Cause = Q850Cause::NORMAL_UNSPECIFIED;
 
-/// The mappings of RFC 3398: a cause, the status code that it becomes (section 7.2.4.1, 0 for none),
-/// and the status codes that become it (section 8.2.6.1).
+/// The mappings of RFC 3398. A row has a cause, the status code for the cause (section 7.2.4.1, 0
+/// for none), and the status codes that map to the cause (section 8.2.6.1).
 const MAPPINGS: &[(u16, u16, &[u16])] = &[
     (1, 404, &[404, 485, 604]),
     (2, 404, &[]),
@@ -161,7 +164,27 @@ const MAPPINGS: &[(u16, u16, &[u16])] = &[
 ];
 
 impl Q850Cause {
-    /// The class of the cause.
+    /// Returns the cause with this name in FreeSWITCH or Asterisk, or `None` if the name is
+    /// unknown. Case and a leading `AST_CAUSE_` are ignored.
+    ///
+    /// ```
+    /// use sip_phrases::Q850Cause;
+    ///
+    /// assert_eq!(Q850Cause::from_name("NORMAL_CLEARING"), Some(Q850Cause::NORMAL_CALL_CLEARING));
+    /// assert_eq!(Q850Cause::from_name("AST_CAUSE_USER_BUSY"), Some(Q850Cause::USER_BUSY));
+    /// ```
+    pub fn from_name(name: &str) -> Option<Q850Cause> {
+        names::value(name).map(Q850Cause)
+    }
+
+    /// Returns the class of the cause.
+    ///
+    /// ```
+    /// use sip_phrases::Q850Cause;
+    /// use sip_phrases::code::Q850Class;
+    ///
+    /// assert_eq!(Q850Cause::NO_CIRCUIT_AVAILABLE.class(), Q850Class::ResourceUnavailable);
+    /// ```
     pub const fn class(self) -> Q850Class {
         match self.0 {
             0..32 => Q850Class::Normal,
@@ -177,8 +200,8 @@ impl Q850Cause {
 
     /// Returns the status code that a gateway sends for the cause (RFC 3398 section 7.2.4.1).
     ///
-    /// Returns 500 for a cause that the RFC does not list, and `None` for those that do not end an
-    /// attempted call (16, 44).
+    /// Returns 500 for a cause that the RFC does not list, and `None` for causes 16 and 44, which
+    /// do not end an attempted call.
     ///
     /// ```
     /// use sip_phrases::{Q850Cause, StatusCode};
@@ -196,8 +219,9 @@ impl Q850Cause {
 
     /// Returns the cause that a gateway sends for a status code (RFC 3398 section 8.2.6.1).
     ///
-    /// Returns 31 for a code that the RFC does not list or leaves to the Warning (488, 606). Returns
-    /// `None` for a code that is not a failure, and for 487, which answers a CANCEL.
+    /// Returns 31 for a code that the RFC does not list, and for 488 and 606, whose cause depends
+    /// on the Warning header field. Returns `None` for a code below 400 or above 699, and for 487,
+    /// which answers the INVITE after a CANCEL.
     ///
     /// ```
     /// use sip_phrases::{Q850Cause, StatusCode};
