@@ -1,6 +1,6 @@
 ### What a person reads when a call, a sign-in or a message gets an answer, or gets none: the value is the title, .meaning says what it means, .advice says what to do. The three are read together, above a button.
 ### One message stands for one subject: a status code, a cause from the telephone network, a warning, a phrase of a server, or a failure that the app notices by itself. Title, meaning and advice of one subject are never mixed with those of another.
-### The base text is shown for a call; the reader made a call, not a “request”. For anything else an attribute with a suffix takes its place: -register (sign-in), -message (text message), -subscribe (notifications, such as who is available), -transfer, -update (a change to a running call), -hangup; where that is missing, -other; where that is missing too, the base. -password is shown before all of these after a user name and a password were sent and refused. Each attribute is looked up by itself.
+### The base text is shown for a call; the reader made a call, not a “request”. For anything else an attribute with a suffix takes its place: -register (sign-in), -message (text message), -subscribe (notifications, such as when somebody becomes available), -transfer, -update (a change to a running call), -hangup; where that is missing, -other; where that is missing too, the base. -password is shown before all of these after a user name and a password were sent and refused. Each attribute is looked up by itself.
 ### Codes that never answer a call have a neutral base. For hanging up there is explain-hangup, for failed changes explain-update and explain-update-lost, for failed transfers explain-transfer; they stand in for the code unless it has words of its own for that attempt.
 ### No jargon, no code number. “App” is the program the reader uses, “other party” the person called, “other end” whoever answered, person or machine, “provider” the company that runs the service. The program adds facts (waiting time, new number, name of a feature) in sentences of its own: do not point to them.
 
@@ -132,7 +132,7 @@ explain-200 = Answered
     .title-hangup = Call ended
     .meaning-hangup = The call is over.
     .title-other = Done
-    .meaning-other = This was carried out.
+    .meaning-other = What you asked for was done.
 # Never answers a call. Unlike 200, the result is still open.
 explain-202 = Accepted, result still open
     .meaning = This was accepted; whether it succeeds is not known yet.
@@ -162,15 +162,15 @@ explain-301 = Number or address has changed
 # For the time being, unlike 301.
 explain-302 = Reachable elsewhere for now
     .meaning = For the time being, the other party can be reached at another number or address.
-    .advice = If you know the other one, use it for now, and keep this one for later. Otherwise get in touch another way.
+    .advice = Use that one for now, and keep the one you called for later. If you do not know it, get in touch another way.
     .title-register = Sign in elsewhere for now
     .meaning-register = For the time being, your account has to sign in at another address.
-    .advice-register = If your app does not switch by itself, ask your provider which address to enter.
+    .advice-register = If your app does not switch by itself, enter the new address in its settings, or ask your provider for it.
     .meaning-other = For the time being, another address has to be used in place of this one.
 # Obsolete and without a text of its own in the standard: say no more than that the answer points elsewhere.
 explain-303 = Another address is offered
     .meaning = The call was not connected here; the server points to another address.
-    .advice = Try the other address. If none is offered, get in touch another way.
+    .advice = Try the other address, or get in touch another way.
     .meaning-other = This was not carried out here; the server points to another address.
 # The server named is one on the way (a proxy), not the person’s new address.
 explain-305 = Particular server required
@@ -204,7 +204,7 @@ explain-401 = Sign-in required
 # The standard gives this code no fixed meaning: do not speak of credit that has run out.
 explain-402 = Payment required
     .meaning = The server asks for a payment before it connects the call.
-    .advice = Ask your provider what is due; nobody else can tell you.
+    .advice = Ask your provider what is due.
     .meaning-other = The server asks for a payment before it goes on.
 # Not allowed, by whom is not known. For a call the password is rarely the reason; for a sign-in it mostly is. Tell apart from 603 (a person declined), 608 (an automatic system) and cause 21 (refused somewhere in the telephone network).
 explain-403 = Call not allowed
@@ -217,7 +217,7 @@ explain-403 = Call not allowed
     .meaning-message = The server or the other end does not allow this message.
     .advice-message = Check the address. If it is right, ask your provider whether you may send messages to it.
     .title-subscribe = Notifications not allowed
-    .meaning-subscribe = You are not allowed to get notifications about this address, such as who is available.
+    .meaning-subscribe = You are not allowed to get notifications about this address, such as when somebody becomes available.
     .advice-subscribe = Ask the other party or your provider to allow it.
     .title-other = Not allowed
     .meaning-other = The server or the other end does not allow this. Trying again will not help.
@@ -243,7 +243,7 @@ explain-405 = Calls not accepted here
     .meaning-message = This address does not accept text messages.
     .advice-message = Call instead, or get in touch another way.
     .title-subscribe = Notifications not available here
-    .meaning-subscribe = This address does not offer notifications, such as who is available.
+    .meaning-subscribe = This address does not offer notifications, such as when somebody becomes available.
     .advice-subscribe = Switch off notifications for this address in your app.
     .title-transfer = Transfers not accepted here
     .meaning-transfer = The other end does not accept transfers, so the call stays with you.
@@ -307,16 +307,16 @@ explain-414 = Number or address too long
     .meaning = The number or address is longer than the server can handle.
     .advice = Remove everything that does not belong to it.
 # About the kind of contents, not about codecs (488).
-explain-415 = Form of call not supported
+explain-415 = This form of call is not supported
     .meaning = The other end cannot handle the form in which your app sent the call.
     .advice = See whether there is an update for your app.
-    .title-message = Kind of message not supported
+    .title-message = This kind of message is not supported
     .meaning-message = The other end cannot handle this kind of message, such as a picture or formatted text.
     .advice-message = Send it as plain text.
     .title-other = Contents not supported
     .meaning-other = The other end cannot handle the form of what your app sent.
 # The kind of address is what stands before the colon, as in sip or tel.
-explain-416 = Kind of address not supported
+explain-416 = This kind of address is not supported
     .meaning = The server cannot handle addresses of this kind.
     .advice = Enter a phone number, or an address such as name@example.com.
 # A special priority, as in networks of authorities. Tell apart from cause 8, where a priority call took the line.
@@ -398,8 +398,8 @@ explain-440 = Too many destinations at once
     .advice-other = Use the address of one person instead of a group.
 # Sent during a call when the app passes on something extra. Never answers a call itself.
 explain-469 = Additional information not accepted
-    .meaning = Your app sent extra information of a kind that the other end does not accept. The call continues.
-    .advice = Try without the feature you just used.
+    .meaning = The other end does not accept extra information that your app sent, for example about keys you pressed. The call continues.
+    .advice = If you just used a special feature of your app, do without it in this call.
 # For calls and messages to a list of people. Who has not agreed is added by the program.
 explain-470 = Consent missing
     .meaning = At least one of the people you called has not agreed to be contacted in this way.
@@ -480,17 +480,17 @@ explain-487 = Call ended early
     .title-other = Canceled
     .meaning-other = The attempt was canceled before it was complete.
 # What the app offered does not suit HERE; 606: anywhere. A warning may say more (explain-warning-…). In a change to a running call, that call goes on. Tell apart from 406.
-explain-488 = Kind of call not possible here
+explain-488 = This kind of call is not possible here
     .meaning = The other end cannot handle the sound, video or encryption that your app offers.
     .advice = Change the audio, video or encryption settings of your app, then call again.
     .title-update = Change not possible
     .meaning-update = The other end cannot handle the change, such as adding video. Your call continues without the change.
     .advice-update = Carry on with your call.
-    .title-other = Not possible here
-    .meaning-other = The other end cannot handle what your app offers.
-    .advice-other = Change the settings of your app, then try again.
-# Notifications such as who is available or waiting voice messages. Never answers a call. What the server does offer is added by the program: no example here.
-explain-489 = Kind of notification not supported
+    .title-other = Not supported at the other end
+    .meaning-other = The other end does not support what your app asked for.
+    .advice-other = Switch off special features in the settings of your app, then try again.
+# Notifications such as when somebody becomes available or waiting voice messages. Never answers a call. What the server does offer is added by the program: no example here.
+explain-489 = These notifications are not supported
     .meaning = The server does not offer the kind of notification that your app asks for.
     .advice = Switch off features that your provider does not offer.
 # Two changes crossed, as when both sides put the call on hold. The app sorts it out. Never a failure for the reader.
@@ -519,14 +519,14 @@ explain-500 = Error on a server
     .advice = Try again in a few minutes. If it keeps happening, tell your provider.
     .meaning-other = This could not be carried out because of an error inside a server.
 # The server lacks this altogether (unlike 405, which is about one address).
-explain-501 = Kind of call not available
+explain-501 = This kind of call is not available
     .meaning = The server does not offer this kind of call.
     .advice = Ask your provider whether there is another way.
     .title-message = Text messages not available
     .meaning-message = The server does not offer text messages.
     .advice-message = Call instead, or get in touch another way.
     .title-subscribe = Notifications not available
-    .meaning-subscribe = The server does not offer notifications, such as who is available.
+    .meaning-subscribe = The server does not offer notifications, such as when somebody becomes available.
     .advice-subscribe = Switch off notifications in the settings of your app.
     .title-other = Feature not available
     .meaning-other = The server does not offer what you tried.
@@ -600,7 +600,7 @@ explain-604 = Number or address does not exist
     .meaning-register = No server knows your account.
     .advice-register = Check the user name and the server address in the settings of your app.
 # Like 488, but no device anywhere can take it. A warning may say more. Tell apart from 406.
-explain-606 = Kind of call not possible anywhere
+explain-606 = This kind of call is not possible
     .meaning = None of the other party’s devices can handle the sound, video or quality that your app offers.
     .advice = Set your app to offer less, for example no video, then call again.
     .title-other = Not accepted anywhere
@@ -701,9 +701,9 @@ explain-q850-41 = Fault in the phone network
     .meaning = A passing fault in the phone network kept your call from being connected.
     .advice = Try again in a moment.
 # Causes 50 and 57: a service or a kind of call (data, video) that was not ordered or is not permitted. Not allowed to call this number: 52.
-explain-q850-50 = Not part of the contract
-    .meaning = The call needs a service that the contract does not include.
-    .advice = Ask your provider what your contract includes.
+explain-q850-50 = Service not included in your plan
+    .meaning = The call needs a service that your plan does not include.
+    .advice = Ask your provider which services you can add.
 # Causes 52, 53 and 62: the calling line may not make this call. The called line: 54.
 explain-q850-52 = Call barred for your line
     .meaning = Your line is not allowed to make this call.
@@ -732,7 +732,7 @@ explain-warning-302 = Encryption of the call does not match
     .meaning = Your app and the other end do not send sound and video in the same way; usually one of them requires encryption.
     .advice = Change the encryption setting of your app, then call again.
 # Warning 304: sound, video or text as a whole. One format (codec) is 305.
-explain-warning-304 = Video or sound not possible there
+explain-warning-304 = Video or sound not supported
     .meaning = The other end cannot handle part of what your app offers; usually it is the video.
     .advice = Switch off video in the settings of your app, then call again.
 # Warning 305: the codecs. Sound, video or text as a whole is 304.
@@ -772,7 +772,7 @@ explain-vendor-stale-nonce = Sign-in out of date
     .advice = Try again. If it keeps failing, check the date and time of your device.
 # 401 “Expired Authorization”.
 explain-vendor-registration-expired = No longer signed in
-    .meaning = The time for which you were signed in is over.
+    .meaning = Your sign-in has expired.
     .advice = Sign in again.
 # 403 “Caller Not Registered”. The reader, not the other party (explain-vendor-callee-not-signed-in).
 explain-vendor-caller-not-registered = Sign-in not known to the server
@@ -965,7 +965,7 @@ explain-local-no-network = No internet connection
     .meaning-other = Your device is not connected to a network.
 # The name of a server could not be turned into a network address: misspelled, or the internet connection does not work.
 explain-local-dns = Server not found
-    .meaning = The server’s name leads nowhere: it may be misspelled, or your internet connection may not work.
+    .meaning = The server’s name leads nowhere: it may be misspelled, or your internet connection may not be working.
     .advice = Check your internet connection. If it works, check the part of the address after the @.
     .advice-register = Check your internet connection. If it works, check the server address in the settings of your app.
 # No connection to the server came about (refused, no route). Nobody answered anything: do not speak of overload (503).

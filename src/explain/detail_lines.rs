@@ -9,7 +9,7 @@ use super::subject::Source;
 use super::time;
 use crate::catalog::{Catalog, Sentences};
 use crate::code::{
-    AlertMsgErrorCode, GeolocationErrorCode, Q850Cause, StatusCode, WarnCode, same_words,
+    AlertMsgErrorCode, Attempt, GeolocationErrorCode, Q850Cause, StatusCode, WarnCode, same_words,
 };
 use crate::header::{Cause, MAX_SHOWN, Reason, clean};
 use crate::response::Response;
@@ -155,8 +155,15 @@ impl Writer<'_> {
     fn reason(&mut self, reason: &Reason<'_>) {
         let cause = reason.cause();
         let code = self.response.code();
+        // The causes of the telephone network are about calls.
+        let is_of_calls = matches!(cause, Some(Cause::Q850(_)));
+        let is_call = !matches!(
+            self.response.attempt(),
+            Attempt::SignIn | Attempt::Message | Attempt::Subscription
+        );
         let is_explained = self.source == Source::Cause(cause)
-            || cause.is_some_and(|cause| says_the_same(cause, code));
+            || cause.is_some_and(|cause| says_the_same(cause, code))
+            || is_of_calls && !is_call;
         let ours = self.catalog.phrase(cause);
         let protocol = Argument::text(reason.protocol());
         match reason.value().map(|value| value.to_string()) {
