@@ -43,7 +43,7 @@ explain-class-global-failure = Call not possible anywhere
 # Shown for 700 to 999, which SIP does not define. Nothing is known but that it did not work.
 explain-class-other = Failed for an unknown reason
     .meaning = The server gave a code for the failure that no standard defines.
-    .advice = Ask your provider what it means.
+    .advice = Ask your provider for the reason.
 
 ## Shared by several codes
 
@@ -162,7 +162,7 @@ explain-301 = Number or address has changed
 # For the time being, unlike 301.
 explain-302 = Reachable elsewhere for now
     .meaning = For the time being, the other party can be reached at another number or address.
-    .advice = Use that one for now, and keep the one you called for later. If you do not know it, get in touch another way.
+    .advice = If you know the other number or address, use it for now. Otherwise, get in touch another way.
     .title-register = Sign in elsewhere for now
     .meaning-register = For the time being, your account has to sign in at another address.
     .advice-register = If your app does not switch by itself, enter the new address in its settings, or ask your provider for it.
@@ -178,11 +178,12 @@ explain-305 = Particular server required
     .advice = If your app does not switch by itself, ask your provider which server to enter.
     .meaning-other = This address can be reached only through a particular server.
 # Which service is offered is not known, and perhaps none is. In mobile networks the reason is mostly that the number is an emergency number: the first sentence must stand. With a sure sign of that: explain-emergency.
-explain-380 = Another service instead
-    .meaning = The call was not connected, but another service may be available in its place.
+explain-380 = Call not connected
+    .meaning = The server did not connect the call; it says that the other party may be reached in another way.
     .advice = In an emergency, call the emergency number another way at once. Otherwise, get in touch another way.
-    .meaning-other = This was not carried out, but another service may be available in its place.
-    .advice-other = In an emergency, get help another way at once. Otherwise, use what is offered, if anything is.
+    .title-other = Not possible in this way
+    .meaning-other = The server did not do this; it says that it may be possible in another way.
+    .advice-other = In an emergency, get help another way at once. Otherwise, get in touch another way.
 
 ## 4xx Client error
 
@@ -307,8 +308,8 @@ explain-414 = Number or address too long
     .meaning = The number or address is longer than the server can handle.
     .advice = Remove everything that does not belong to it.
 # About the kind of contents, not about codecs (488).
-explain-415 = This form of call is not supported
-    .meaning = The other end cannot handle the form in which your app sent the call.
+explain-415 = Format of the call not supported
+    .meaning = The other end cannot handle the format that your app uses for this call.
     .advice = See whether there is an update for your app.
     .title-message = This kind of message is not supported
     .meaning-message = The other end cannot handle this kind of message, such as a picture or formatted text.
@@ -343,11 +344,11 @@ explain-423 = Time asked for is too short
 # The location of the caller, mostly in an emergency call: the first sentence of the advice must not delay anyone.
 explain-424 = Location not usable
     .meaning = The location that your app sent is wrong or incomplete, or could not be read.
-    .advice = In an emergency, call another way at once. Otherwise, allow your app to use your location, then try again.
+    .advice = In an emergency, call the emergency number at once. Otherwise, allow your app to use your location, then try again.
 # An emergency alert sent as data, not as a call. The advice must not delay anyone.
-explain-425 = Emergency alert not usable
-    .meaning = The emergency alert could not be understood, so nobody may be acting on it.
-    .advice = In an emergency, get help another way at once, for example with another phone.
+explain-425 = Emergency alert not understood
+    .meaning = Your emergency alert could not be understood, so help may not be on its way.
+    .advice = In an emergency, call the emergency number at once, or get help another way.
 # The caller’s digital signature is missing or not of a supported kind. Not about signing in (401). 436: it could not be checked; 437: it is not trusted; 438: it is wrong.
 explain-428 = Proof of identity missing
     .meaning = The server accepts only calls whose caller is digitally confirmed, and yours was not.
@@ -387,8 +388,8 @@ explain-438 = Proof of identity not valid
     .advice = The signature normally comes from your provider; report the problem there.
     .meaning-other = The digital signature that confirms you as the sender is not valid.
 # Answers only a sign-in. “Outbound” is the name of a setting and stays as it is.
-explain-439 = First server lacks a feature
-    .meaning = Your app asks for a lasting connection (outbound), which the first server on the way does not support.
+explain-439 = Setting not supported by the server
+    .meaning = Your app asks for a lasting connection (outbound), which the first server along the way does not support.
     .advice = Switch off “outbound” in the settings of your app, or ask your provider for another server.
 # A limit on how many phones may be called at the same time. Some may have been reached.
 explain-440 = Too many destinations at once
@@ -414,7 +415,7 @@ explain-477 = Call could not be passed on
 # Not a registered code. The name in the address (the part after the @) leads nowhere. In a sign-in it is the server’s name.
 explain-478 = Address leads nowhere
     .meaning = The server could not find out where this number or address leads.
-    .advice = Check the address, above all the part after the @.
+    .advice = Check the address, especially the part after the @.
     .meaning-register = The server address in the settings of your app leads nowhere.
     .advice-register = Check it, or ask your provider for the right one.
 # Not a registered code. The address could not be read, unlike 478, where it leads nowhere.
@@ -463,7 +464,7 @@ explain-484 = Number or address incomplete
     .advice = Enter it in full, with the area code if needed.
 # Fits several people, and the server does not choose. Tell apart from 300, where the person is clear.
 explain-485 = Number or address not clear
-    .meaning = The number or address fits more than one person, so the server cannot tell who is meant.
+    .meaning = The number or address matches more than one person, so the server cannot tell who is meant.
     .advice = Enter the full name or number, or choose one if several are offered.
 # Busy at this device; everywhere: 600. Do not say “on another call”: the code does not prove it.
 explain-486 = Busy
@@ -488,7 +489,7 @@ explain-488 = This kind of call is not possible here
     .advice-update = Carry on with your call.
     .title-other = Not supported at the other end
     .meaning-other = The other end does not support what your app asked for.
-    .advice-other = Switch off special features in the settings of your app, then try again.
+    .advice-other = Switch off features that you do not need in the settings of your app, then try again.
 # Notifications such as when somebody becomes available or waiting voice messages. Never answers a call. What the server does offer is added by the program: no example here.
 explain-489 = These notifications are not supported
     .meaning = The server does not offer the kind of notification that your app asks for.
@@ -539,7 +540,7 @@ explain-502 = Fault further on the way
 # The server, not the other party (480). Overload and maintenance are only possible causes. If the app itself could not connect: explain-local-unreachable.
 explain-503 = Service not available right now
     .meaning = The server cannot handle calls at the moment, perhaps because of overload or maintenance.
-    .advice = Try again later. If it lasts, ask your provider whether there is an outage.
+    .advice = Try again later. If the problem continues, ask your provider whether there is an outage.
     .meaning-other = The server cannot do this at the moment, perhaps because of overload or maintenance.
 # Unlike 408, it is clear that a further server stayed silent. Also for cause 102 of the telephone network.
 explain-504 = Another server did not respond
@@ -637,7 +638,7 @@ explain-q850-1 = Number not in use
     .meaning = Nobody has the number or address that you called.
     .advice = Check it for mistakes, or find out the current one.
 # Causes 2 and 3. The number may exist; the network does not get there. Tell apart from 1.
-explain-q850-3 = No way to this number
+explain-q850-3 = No route to this number
     .meaning = The network that carried your call cannot reach this number.
     .advice = Check the number. If it is right, tell your provider.
 # Cause 4, with a tone or an announcement. The reason lasts, but which it is (no such number, out of service) is not known.
@@ -748,9 +749,9 @@ explain-warning-308 = No language in common
     .meaning = The other end supports none of the languages that your app asked for.
     .advice = Choose another language for calls in the settings of your app.
 # Warnings 330 and 331: the network where the other party is, often its firewall. Not the reader’s network.
-explain-warning-330 = Not possible in the other network
+explain-warning-330 = Not possible on the other network
     .meaning = The network that the other party is using does not let sound or video of this kind through.
-    .advice = Get in touch another way, or try again when the other party is in another network.
+    .advice = Get in touch another way, or try again when the other party is on another network.
 # Warning 370: too little bandwidth, at either end or between.
 explain-warning-370 = Connection too slow for this call
     .meaning = There is not enough bandwidth for the sound and video that your app offers.
@@ -804,7 +805,7 @@ explain-vendor-unknown-login = User name and password not known
     .advice = Check both in the details of your account.
 # 407 “User not found”. The account ID may differ from the user name.
 explain-vendor-unknown-account = Account not known
-    .meaning = The server does not know the account that your app names.
+    .meaning = The server does not know the account that your app gave.
     .advice = Check the details of your account for mistakes.
 # 408 “Login timed out”. The server could not check the password in time; nothing is wrong with it.
 explain-vendor-sign-in-timeout = Sign-in took too long
@@ -835,9 +836,9 @@ explain-vendor-callee-not-signed-in = Other party not signed in
 
 # 403 and 480 “No money left”; 402 “Not enough credit”. Unlike 402 alone, it is certain that the credit has run out.
 explain-vendor-no-money = Not enough credit
-    .meaning = There is not enough money on your account for this call.
+    .meaning = There is not enough money in your account for this call.
     .advice = Top up your account with your provider, then call again.
-    .meaning-other = There is not enough money on your account for this.
+    .meaning-other = There is not enough money in your account for this.
     .advice-other = Top up your account with your provider, then try again.
 # 403 “No license available”. Licenses of the server software, not of the app.
 explain-vendor-no-license = Server has no free license
@@ -924,7 +925,7 @@ explain-vendor-no-route = No way to this number or address
 ## Phrases of servers: sound and video
 
 # 406 “No codecs match”. The settings of the app are the likely fault.
-explain-vendor-codec-settings = Sound or video settings do not fit
+explain-vendor-codec-settings = Sound or video settings not usable
     .meaning = The server cannot use any of the sound or video formats that are set in your app.
     .advice = Change the formats (codecs) in the settings of your app, then call again.
 # 415 “No Media”. One format as such is not supported.
@@ -936,8 +937,8 @@ explain-vendor-codec-mismatch = No format in common
     .meaning = The two sides of the call do not understand each other’s sound or video formats.
     .advice = Switch on more formats (codecs) in the settings of your app, then call again.
 # 488 “Private IP Address”: one such as 192.168.… STUN and NAT are names of settings and stay.
-explain-vendor-private-address = Sound would not arrive
-    .meaning = Your app wants sound sent to an address that works only inside your own network.
+explain-vendor-private-address = Sound would not reach you
+    .meaning = The call was refused because your app asks for sound at an address that works only in your own network.
     .advice = Switch on STUN or NAT support in the settings of your app, then call again.
 # 488 “Media Encryption Required B3”. SRTP is the name of a setting and stays.
 explain-vendor-encryption-required = Encryption required

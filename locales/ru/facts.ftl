@@ -113,7 +113,7 @@ required-extensions =
         [many] Требуются: { $list }
        *[other] Требуются: { $list }
     }
-allowed-methods = По этому адресу можно использовать: { $list }
+allowed-methods = По этому адресу доступно: { $list }
 accepted-formats = Принимаемые виды содержимого: { $list }
 accepted-encodings = Допустимые способы кодирования: { $list }
 accepted-languages = Допустимые языки: { $list }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent::{FluentArgs, FluentValue};
 
 use super::names;
-use super::subject::Source;
+use super::subject::{Source, is_taken_elsewhere};
 use super::time;
 use crate::catalog::{Catalog, Sentences};
 use crate::code::{
@@ -142,9 +142,10 @@ impl Writer<'_> {
         }
     }
 
-    /// Adds the reasons of a failure. Nothing is wrong in any other case.
+    /// Adds the reasons of a failure. In any other case, nothing is wrong: neither if the call was
+    /// answered on another device.
     fn reasons(&mut self) {
-        if !self.response.code().is_failure() {
+        if !self.response.code().is_failure() || is_taken_elsewhere(self.response) {
             return;
         }
         for reason in self.response.reasons().take(MAX_ELEMENTS) {

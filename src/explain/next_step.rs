@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::table::{SUBJECTS, When};
 use crate::catalog::{Shared, Subject};
-use crate::code::{Action, Attempt, Q850Cause, StatusCode};
+use crate::code::{Action, Attempt, StatusCode};
 use crate::header::{MAX_SHOWN, Uri, clean};
 use crate::response::Response;
 
@@ -111,9 +111,7 @@ impl NextStep {
 
 fn without_addresses(subject: Subject) -> Action {
     match subject {
-        Subject::Code(StatusCode::AMBIGUOUS) | Subject::Q850(Q850Cause::NUMBER_CHANGED) => {
-            Action::CheckAddress
-        }
+        Subject::Code(StatusCode::AMBIGUOUS) => Action::CheckAddress,
         _ => Action::TryElsewhere,
     }
 }
