@@ -195,7 +195,7 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
     (501, "Allow: INVITE\n", &["Possible here: calls"], "LF"),
     (489, "Allow-Events: presence\r\n", &["Notifications that are available: who is available"], ""),
     (489, "u: presence\r\n", &["Notifications that are available: who is available"], "compact"),
-    (415, "Accept: text/plain;q=0.5, text/*\r\n", &["Contents that are accepted: text/plain, text/*"], ""),
+    (415, "Accept: text/plain;q=0.5, text/*\r\n", &["Accepted types of content: text/plain, text/*"], ""),
     (415, "Accept-Encoding: gzip\r\n", &["Encodings that are accepted: gzip"], ""),
     (415, "Accept-Language: de\r\n", &["Languages that are accepted: de"], ""),
     (417, "Accept-Resource-Priority: dsn.flash\r\n", &["Priorities that are accepted: dsn.flash"], ""),

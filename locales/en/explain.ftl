@@ -8,7 +8,7 @@
 ## Classes
 
 # Shown for an unknown code from 101 to 199. True for any of them; no advice needed.
-explain-class-provisional = No result yet
+explain-class-provisional = Still in progress
     .meaning = Your call is being set up.
     .meaning-other = This is still being worked on.
 # Shown for an unknown code from 201 to 299. Do not say “answered”: that is 200.
@@ -34,10 +34,10 @@ explain-class-server-error = Problem on a server
     .advice = Try again later. If it keeps failing, ask your provider.
     .meaning-other = A server could not carry this out, although nothing seems to be wrong with it.
 # Shown for an unknown code from 601 to 699. Never the text of 600: nobody need be busy.
-explain-class-global-failure = Call not possible anywhere
+explain-class-global-failure = Call cannot be connected at all
     .meaning = The call cannot be connected, no matter which device or server is tried.
     .advice = Calling again right away will not help. Ask your provider if you need to know more.
-    .title-other = Not possible anywhere
+    .title-other = Not possible at all
     .meaning-other = This cannot be done, no matter which device or server is tried.
     .advice-other = Trying again right away will not help. Ask your provider if you need to know more.
 # Shown for 700 to 999, which SIP does not define. Nothing is known but that it did not work.
@@ -79,7 +79,7 @@ explain-emergency = Emergency call not connected
     .meaning = This is an emergency number, but it cannot be called in this way.
     .advice = Call it at once with your phone’s own emergency call, or from another phone.
     .title-other = Emergency service not reached
-    .meaning-other = This belongs to an emergency service, but it cannot be reached in this way.
+    .meaning-other = This number or address belongs to an emergency service, but it cannot be reached in this way.
     .advice-other = Call the emergency number at once with your phone’s own emergency call, or from another phone.
 
 ## 1xx Provisional
@@ -173,10 +173,10 @@ explain-303 = Another address is offered
     .advice = Try the other address, or get in touch another way.
     .meaning-other = This was not carried out here; the server points to another address.
 # The server named is one on the way (a proxy), not the person’s new address.
-explain-305 = Particular server required
-    .meaning = This number or address can be called only through a particular server.
+explain-305 = Specific server required
+    .meaning = This number or address can be called only through a specific server.
     .advice = If your app does not switch by itself, ask your provider which server to enter.
-    .meaning-other = This address can be reached only through a particular server.
+    .meaning-other = This address can be reached only through a specific server.
 # Which service is offered is not known, and perhaps none is. In mobile networks the reason is mostly that the number is an emergency number: the first sentence must stand. With a sure sign of that: explain-emergency.
 explain-380 = Call not connected
     .meaning = The server did not connect the call; it says that the other party may be reached in another way.
@@ -361,7 +361,7 @@ explain-429 = Proof of the transfer missing
     .meaning-other = Someone else arranged this, for example by a transfer, and the server could not check who.
     .advice-other = Try the address directly, or ask for the transfer to be repeated.
 # A network connection between servers and devices, not the reader’s own line (otherwise the answer had not come through).
-explain-430 = Connection on the way failed
+explain-430 = Connection failed along the way
     .meaning = A network connection on the way to the other party has failed.
     .advice = Wait a moment, then try again.
     .meaning-other = A network connection on the way has failed.
@@ -476,7 +476,7 @@ explain-486 = Busy
     .meaning-other = The other end is busy at the moment.
 # Somebody ended the attempt, mostly the reader by hanging up. Nobody refused it and nothing is broken. If the app knows that the reader did it: explain-local-cancelled.
 explain-487 = Call ended early
-    .meaning = The call was ended before it was answered, for example because you hung up.
+    .meaning = The call was ended before it was answered.
     .advice = Nothing needs to be done.
     .title-other = Canceled
     .meaning-other = The attempt was canceled before it was complete.
@@ -503,8 +503,8 @@ explain-493 = Encrypted part could not be read
     .meaning = Your app sent something encrypted that the other end could not decrypt.
     .advice = Check the encryption settings of your app for this contact.
 # How app and server protect their connection. Nothing was refused yet.
-explain-494 = Particular protection required
-    .meaning = The server accepts only a connection that is protected in a particular way.
+explain-494 = Specific type of security required
+    .meaning = The server accepts only connections that are secured in a specific way.
     .advice = In the settings of your app, choose the kind of secure connection that your provider recommends.
 # Not a registered code, so the text only reports what the server says.
 explain-499 = No common sound or video format
@@ -776,8 +776,8 @@ explain-vendor-registration-expired = No longer signed in
     .meaning = Your sign-in has expired.
     .advice = Sign in again.
 # 403 “Caller Not Registered”. The reader, not the other party (explain-vendor-callee-not-signed-in).
-explain-vendor-caller-not-registered = Sign-in not known to the server
-    .meaning = The server does not know you as one of its users at the moment.
+explain-vendor-caller-not-registered = You are not signed in
+    .meaning = The server does not recognize you as one of its users at the moment.
     .advice = Sign in. If you are signed in, check the details of your account.
 # 403 “Conflict”. The number of the reader, used by another device.
 explain-vendor-number-in-use = Your number is in use elsewhere
@@ -800,8 +800,8 @@ explain-vendor-wrong-login = Wrong user name
     .meaning = The user name that your app sends is not the one of this account.
     .advice = Check the user name in the details of your account.
 # 404 “Unknown user account”.
-explain-vendor-unknown-login = User name and password not known
-    .meaning = The server finds no account with this user name and password.
+explain-vendor-unknown-login = User name or password not recognized
+    .meaning = The server could not find an account with this user name and password.
     .advice = Check both in the details of your account.
 # 407 “User not found”. The account ID may differ from the user name.
 explain-vendor-unknown-account = Account not known
@@ -821,7 +821,7 @@ explain-vendor-not-set-up = Account not set up for calls
     .advice = Ask your provider to set it up.
 # 403 “Too Many Contacts”. Each device or program that is signed in counts.
 explain-vendor-too-many-devices = Too many devices signed in
-    .meaning = Your account may not be signed in on so many devices at once.
+    .meaning = Your account is not allowed to be signed in on this many devices at once.
     .advice = Sign out on another device, then try again.
 # 404 and 480 “User not registered”. The other party, not the reader; in a sign-in the reader’s own account.
 explain-vendor-callee-not-signed-in = Other party not signed in
@@ -841,8 +841,8 @@ explain-vendor-no-money = Not enough credit
     .meaning-other = There is not enough money in your account for this.
     .advice-other = Top up your account with your provider, then try again.
 # 403 “No license available”. Licenses of the server software, not of the app.
-explain-vendor-no-license = Server has no free license
-    .meaning = All the licenses of the server are in use at the moment.
+explain-vendor-no-license = No server licenses left
+    .meaning = All of the server’s licenses are in use at the moment.
     .advice = Try again later. If it keeps happening, tell your provider.
 # 480 “Destination Not Found In Client Plan”. About the price plan; a ban is explain-vendor-destination-not-allowed.
 explain-vendor-not-in-plan = Not included in your plan
@@ -918,8 +918,8 @@ explain-vendor-network-blocked = Blocked by a network
     .meaning = A network on the way blocked the call, probably because an automatic check took it for an unwanted one.
     .advice = If this is a mistake, ask your provider to have the block removed, or dispute it.
 # 410 “No Route”. Much as 403 “Empty Route Set”, but the address may also be gone.
-explain-vendor-no-route = No way to this number or address
-    .meaning = The server has no way to this number or address, or it no longer exists.
+explain-vendor-no-route = Cannot reach this number or address
+    .meaning = The server has no way of reaching this number or address, or it no longer exists.
     .advice = Check it. If it is right, ask your provider.
 
 ## Phrases of servers: sound and video
@@ -938,7 +938,7 @@ explain-vendor-codec-mismatch = No format in common
     .advice = Switch on more formats (codecs) in the settings of your app, then call again.
 # 488 “Private IP Address”: one such as 192.168.… STUN and NAT are names of settings and stay.
 explain-vendor-private-address = Sound would not reach you
-    .meaning = The call was refused because your app asks for sound at an address that works only in your own network.
+    .meaning = The call was refused because your app asked for the sound to be sent to an address that works only inside your own network.
     .advice = Switch on STUN or NAT support in the settings of your app, then call again.
 # 488 “Media Encryption Required B3”. SRTP is the name of a setting and stays.
 explain-vendor-encryption-required = Encryption required
@@ -978,6 +978,7 @@ explain-local-no-answer = No answer from the server
     .meaning = The call was not connected because the server did not answer.
     .advice = Check your internet connection, then try again.
     .meaning-message = The server did not answer, so it is not known whether your message arrived.
+    .advice-message = Check your internet connection. Before you send the message again, ask the other party whether it arrived.
     .meaning-other = The server did not answer in time.
 # The server’s certificate is expired, unknown or for another name. A wrong clock is the cause that the reader can mend. Never advise to go on regardless.
 explain-local-certificate = Server could not be trusted
@@ -989,9 +990,9 @@ explain-local-tls = No secure connection
     .advice = Try another network. If that does not help, ask your provider.
 # There was a connection, and it broke off: before or during the call. Never was one: unreachable.
 explain-local-connection-lost = Connection lost
-    .meaning = The connection to the server broke off, so the call could not go on.
+    .meaning = The connection to the server was lost, so the call could not continue.
     .advice = Check your internet connection, then call again.
-    .meaning-other = The connection to the server broke off.
+    .meaning-other = The connection to the server was lost.
     .advice-other = Check your internet connection, then try again.
 # The reader’s own app is not signed in; no server said so. A server that says so: explain-vendor-caller-not-registered.
 explain-local-not-signed-in = You are not signed in
@@ -1014,7 +1015,7 @@ explain-local-microphone-denied = No access to the microphone
     .advice = Allow it in the settings of your device, then try again.
 # There is none, or another program has it.
 explain-local-microphone-missing = No microphone found
-    .meaning = Your app finds no microphone that it can use, so the other party would not hear you.
+    .meaning = Your app cannot find a microphone to use, so the other party would not hear you.
     .advice = Connect a microphone, or choose one in the settings of your app.
 # As for the microphone.
 explain-local-camera-denied = No access to the camera
@@ -1023,7 +1024,7 @@ explain-local-camera-denied = No access to the camera
     .advice-update = Allow it in the settings of your device, or go on without video.
 # There is none, or another program has it.
 explain-local-camera-missing = No camera found
-    .meaning = Your app finds no camera that it can use, so the other party would not see you.
+    .meaning = Your app cannot find a camera to use, so the other party would not see you.
     .advice = Choose a camera in the settings of your app, connect one, or call without video.
     .advice-update = Choose a camera in the settings of your app, or go on without video.
 # The app itself found no format (codec) in common with the other end. If a server says so: 488, explain-warning-305.

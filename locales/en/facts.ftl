@@ -99,7 +99,7 @@ required-extensions =
 # $list holds possible-… texts, such as “calls, text messages”. Methods without such a text are left out; if none is left, the sentence is not said.
 allowed-methods = Possible here: { $list }
 # $list holds kinds of contents such as “text/plain”.
-accepted-formats = Contents that are accepted: { $list }
+accepted-formats = Accepted types of content: { $list }
 # Variables:
 #   $list (String) - Content encodings, such as “gzip”.
 accepted-encodings = Encodings that are accepted: { $list }

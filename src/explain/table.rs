@@ -60,7 +60,7 @@ pub(super) const SUBJECTS: &[(Subject, When, A, Option<A>, bool)] = &[
     (Code(C::MOVED_PERMANENTLY),                         Any,                 A::ChooseAddress,   None,                     SHOW),
     (Code(C::MOVED_PERMANENTLY),                         On(T::SignIn),       A::ChangeSettings,  Some(A::ContactProvider), SHOW),
     (Code(C::MOVED_TEMPORARILY),                         Any,                 A::ChooseAddress,   None,                     SHOW),
-    (Code(C::MOVED_TEMPORARILY),                         On(T::SignIn),       A::ContactProvider, None,                     SHOW),
+    (Code(C::MOVED_TEMPORARILY),                         On(T::SignIn),       A::ChangeSettings,  Some(A::ContactProvider), SHOW),
     (Code(C::SEE_OTHER),                                 Any,                 A::ChooseAddress,   None,                     SHOW),
     (Code(C::USE_PROXY),                                 Any,                 A::ContactProvider, Some(A::ChangeSettings),  SHOW),
     (Code(C::ALTERNATIVE_SERVICE),                       Any,                 A::ChooseAddress,   None,                     SHOW),

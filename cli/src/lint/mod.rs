@@ -104,7 +104,7 @@ fn read_language<'a>(
 ) -> Vec<Resource<'a>> {
     let files = folder.files(tag).iter();
     files
-        .map(|file| Resource::read(file, language, findings))
+        .map(|file| parse::read(file, language, findings))
         .collect()
 }
 

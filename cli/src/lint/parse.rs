@@ -9,6 +9,7 @@ use sip_phrases::internal::first_danger;
 
 use super::findings::Findings;
 use super::folder::SourceFile;
+use super::language::Language;
 use super::resource::{Message, Resource};
 use super::rule::Rule;
 use super::text::{Kind, Selector, Text, index_of};
@@ -19,18 +20,25 @@ use super::text::{Kind, Selector, Text, index_of};
 /// first combinations.
 const MAX_VARIANTS: usize = 256;
 
-pub(super) struct Parser<'a, 'f> {
+/// Reads a file and reports its syntax errors (E00).
+pub(super) fn read<'a>(
+    file: &'a SourceFile,
+    language: &'static Language,
+    findings: &mut Findings,
+) -> Resource<'a> {
+    let mut resource = Resource::new(file, language);
+    Parser { file, findings }.parse(&mut resource);
+    resource
+}
+
+struct Parser<'a, 'f> {
     file: &'a SourceFile,
     findings: &'f mut Findings,
 }
 
-impl<'a, 'f> Parser<'a, 'f> {
-    pub(super) fn new(file: &'a SourceFile, findings: &'f mut Findings) -> Self {
-        Self { file, findings }
-    }
-
+impl<'a> Parser<'a, '_> {
     /// Adds the messages of the file to the resource.
-    pub(super) fn parse(&mut self, resource: &mut Resource<'a>) {
+    fn parse(&mut self, resource: &mut Resource<'a>) {
         if self.file.has_byte_order_mark {
             let message = "file starts with a byte-order mark: save it as UTF-8 without one";
             self.report(0, message);

@@ -2,10 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::findings::Findings;
 use super::folder::SourceFile;
 use super::language::Language;
-use super::parse::Parser;
 use super::text::{Kind, Text, Variant};
 
 pub(super) struct Resource<'a> {
@@ -63,21 +61,15 @@ impl<'r> Passage<'r, '_> {
 }
 
 impl<'a> Resource<'a> {
-    /// Reads a file and reports its syntax errors (E00).
-    pub(super) fn read(
-        file: &'a SourceFile,
-        language: &'static Language,
-        findings: &mut Findings,
-    ) -> Self {
-        let mut resource = Self {
+    /// Creates a resource without messages.
+    pub(super) fn new(file: &'a SourceFile, language: &'static Language) -> Self {
+        Self {
             language,
             file,
             messages: Vec::new(),
             positions: HashMap::new(),
             unreadable: HashSet::new(),
-        };
-        Parser::new(file, findings).parse(&mut resource);
-        resource
+        }
     }
 
     /// Adds a message. Returns the one with the same id if there already is one.
