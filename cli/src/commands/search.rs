@@ -1,8 +1,9 @@
-//! `sip-phrases search busy`: codes by words in their texts, in any language.
+//! `sip-phrases search busy`: codes by words in their texts, in any language, and causes by their
+//! names in FreeSWITCH and Asterisk.
 
 use std::io::{self, Write};
 
-use sip_phrases::Family;
+use sip_phrases::{Family, Q850Cause};
 
 use crate::args::SearchArgs;
 use crate::catalogs::Catalogs;
@@ -16,13 +17,12 @@ use crate::screen::{BOLD, DIM, PLAIN, Screen, pad};
 const MAX_CODE_WIDTH: usize = 24;
 
 pub fn run(args: &SearchArgs) -> Result<(), Error> {
-    let words = args.words.iter().flat_map(|word| word.split_whitespace());
-    let words: Vec<String> = words.map(fold).collect();
-    if words.is_empty() {
+    let query = Query::new(&args.words.join(" "));
+    if query.words.is_empty() {
         return Err(Error::Input("no words to search for".to_owned()));
     }
     let catalogs = Catalogs::open(&args.text)?;
-    let mut hits = find(&catalogs, &words);
+    let mut hits = find(&catalogs, &query);
     if hits.is_empty() {
         let words = args.words.join(" ");
         return Err(Error::NotFound(format!(
@@ -43,6 +43,24 @@ pub fn run(args: &SearchArgs) -> Result<(), Error> {
     Ok(screen.flush()?)
 }
 
+/// What to search for.
+struct Query {
+    words: Vec<String>,
+    /// The cause that FreeSWITCH and Asterisk write in capitals: `NORMAL_CLEARING`.
+    cause: Option<String>,
+}
+
+impl Query {
+    fn new(text: &str) -> Query {
+        let is_separator = |c: char| c.is_whitespace() || c == '_';
+        let words = text.split(is_separator).filter(|word| !word.is_empty());
+        Query {
+            words: words.map(fold).collect(),
+            cause: Q850Cause::from_name(text).map(|cause| cause.as_u16().to_string()),
+        }
+    }
+}
+
 /// A code whose texts contain the words.
 struct Hit {
     /// The entry in the user's language.
@@ -53,20 +71,20 @@ struct Hit {
     elsewhere: Option<(String, String)>,
 }
 
-fn find(catalogs: &Catalogs, words: &[String]) -> Vec<Hit> {
+fn find(catalogs: &Catalogs, query: &Query) -> Vec<Hit> {
     let lookups = Family::ALL
         .iter()
         .flat_map(|&family| Lookup::candidates(family));
     lookups
-        .filter_map(|lookup| hit(catalogs, &lookup, words))
+        .filter_map(|lookup| hit(catalogs, &lookup, query))
         .collect()
 }
 
 /// Searches the texts of a code, first in the user's language.
-fn hit(catalogs: &Catalogs, lookup: &Lookup, words: &[String]) -> Option<Hit> {
+fn hit(catalogs: &Catalogs, lookup: &Lookup, query: &Query) -> Option<Hit> {
     let search = |catalog| {
         let entry = lookup.entry(catalog).ok().filter(|entry| entry.own_text)?;
-        let in_phrase = is_in_phrase(&entry, words)?;
+        let in_phrase = is_in_phrase(&entry, query)?;
         Some((entry, in_phrase))
     };
     let preferred = catalogs.preferred();
@@ -89,9 +107,12 @@ fn hit(catalogs: &Catalogs, lookup: &Lookup, words: &[String]) -> Option<Hit> {
     })
 }
 
-/// Returns whether all words are in the short texts: the code, the phrase, the registered text and
-/// the title. Returns `None` if they are not even in the long ones.
-fn is_in_phrase(entry: &Entry, words: &[String]) -> Option<bool> {
+/// Returns whether the query names the code, or all words are in the short texts: the code, the
+/// phrase, the registered text and the title. Returns `None` if they are not even in the long ones.
+fn is_in_phrase(entry: &Entry, query: &Query) -> Option<bool> {
+    if entry.family == Family::Q850.name() && query.cause.as_ref() == Some(&entry.code) {
+        return Some(true);
+    }
     let registered = entry.registered_text.unwrap_or_default();
     let (mut short, mut long) = (vec![&entry.code, &entry.phrase], vec![&entry.description]);
     if let Some(status) = &entry.status {
@@ -101,7 +122,7 @@ fn is_in_phrase(entry: &Entry, words: &[String]) -> Option<bool> {
     }
     let short = fold(&format!("{} {registered}", join(&short)));
     let all = format!("{short} {}", fold(&join(&long)));
-    let contains_all = |text: &str| words.iter().all(|word| text.contains(word));
+    let contains_all = |text: &str| query.words.iter().all(|word| text.contains(word));
     contains_all(&all).then(|| contains_all(&short))
 }
 
