@@ -154,7 +154,7 @@ explain-300 = Several addresses to choose from
 # For good, unlike 302. In a sign-in it is the reader’s own account that has moved.
 explain-301 = Number or address has changed
     .meaning = The other party has moved to a new number or address for good.
-    .advice = Use the new one from now on and save it. If none is offered, get in touch another way.
+    .advice = Use the new number or address from now on, or get in touch another way.
     .title-register = Account has moved
     .meaning-register = Your account has moved to a new address for good.
     .advice-register = Enter the new address in the settings of your app, or ask your provider for it.
@@ -162,7 +162,7 @@ explain-301 = Number or address has changed
 # For the time being, unlike 301.
 explain-302 = Reachable elsewhere for now
     .meaning = For the time being, the other party can be reached at another number or address.
-    .advice = If you know the other number or address, use it for now. Otherwise, get in touch another way.
+    .advice = Use the other number or address for now, or get in touch another way.
     .title-register = Sign in elsewhere for now
     .meaning-register = For the time being, your account has to sign in at another address.
     .advice-register = If your app does not switch by itself, enter the new address in its settings, or ask your provider for it.
@@ -257,13 +257,13 @@ explain-406 = Your app and the other end do not match
     .meaning = The other end could answer only in a form that your app does not accept.
     .advice = See whether there is an update for your app.
 # As 401, but from a server on the way. Mostly the user name and password are the same.
-explain-407 = Sign-in required on the way
-    .meaning = A server on the way needs to know who you are before it passes the call on.
+explain-407 = Another server asks you to sign in
+    .meaning = A server that your call passes through needs to know who you are.
     .advice = Enter the user name and password of your account, unless your provider gave you others for this server.
-    .title-password = Sign-in not accepted on the way
-    .meaning-password = A server on the way did not accept the user name or the password.
+    .title-password = Another server rejected your sign-in
+    .meaning-password = A server along the way did not accept the user name or the password.
     .advice-password = Check both; your provider may have given you others for this server.
-    .meaning-other = A server on the way needs to know who you are before it goes on.
+    .meaning-other = A server along the way needs to know who you are before it continues.
 # A server gave up waiting. Do not say that nobody picked up, and do not send the reader to check their own connection: the answer came through it. If the app itself gave up: explain-local-no-answer. After ringing: explain-no-answer.
 explain-408 = No response in time
     .meaning = The call was not connected because there was no response in time.
@@ -355,16 +355,16 @@ explain-428 = Proof of identity missing
     .advice = The confirmation normally comes from your provider; ask whether it is switched on for you.
     .meaning-other = The server accepts only what comes with a digitally confirmed sender, and this did not.
 # The reader’s app calls because somebody transferred it; the proof of who did is missing.
-explain-429 = Proof of the transfer missing
+explain-429 = Transfer could not be verified
     .meaning = Someone else arranged this call, for example by a transfer, and the server could not check who.
     .advice = Call the number directly, or ask for the transfer to be repeated.
     .meaning-other = Someone else arranged this, for example by a transfer, and the server could not check who.
     .advice-other = Try the address directly, or ask for the transfer to be repeated.
 # A network connection between servers and devices, not the reader’s own line (otherwise the answer had not come through).
 explain-430 = Connection failed along the way
-    .meaning = A network connection on the way to the other party has failed.
+    .meaning = A network connection along the way to the other party has failed.
     .advice = Wait a moment, then try again.
-    .meaning-other = A network connection on the way has failed.
+    .meaning-other = A network connection along the way has failed.
 # Do not urge anyone to give up anonymity: the reader decides.
 explain-433 = Anonymous calls not accepted
     .meaning = The call was refused because it does not show your name or number.
@@ -408,10 +408,10 @@ explain-470 = Consent missing
     .meaning-other = At least one of the people addressed has not agreed to be contacted in this way.
 # Not a registered code: some servers send it when they could not pass something on.
 explain-477 = Call could not be passed on
-    .meaning = A server on the way could not send the call to the next one.
+    .meaning = A server along the way could not send the call to the next one.
     .advice = Try again in a moment. If it keeps happening, tell your provider.
     .title-other = Could not be passed on
-    .meaning-other = A server on the way could not send this to the next one.
+    .meaning-other = A server along the way could not send this to the next one.
 # Not a registered code. The name in the address (the part after the @) leads nowhere. In a sign-in it is the server’s name.
 explain-478 = Address leads nowhere
     .meaning = The server could not find out where this number or address leads.
@@ -453,10 +453,10 @@ explain-482 = Call reached a server twice
     .advice-other = Tell your provider which address you tried.
 # Passed on too many times; a loop is likely, not proven. Also for cause 25 of the telephone network. Tell apart from 482.
 explain-483 = Call did not get through
-    .meaning = The call was passed on too many times without reaching the other party; it may have gone in a circle.
+    .meaning = The call was passed on too many times without reaching the other party; it may have gone round in circles.
     .advice = Tell your provider which number or address you called.
     .title-other = Did not get through
-    .meaning-other = This was passed on too many times without arriving; it may have gone in a circle.
+    .meaning-other = This was passed on too many times without arriving; it may have gone round in circles.
     .advice-other = Tell your provider which address you tried.
 # Too short. Cause 28 of the telephone network also means a wrong form.
 explain-484 = Number or address incomplete
@@ -533,9 +533,9 @@ explain-501 = This kind of call is not available
     .meaning-other = The server does not offer what you tried.
 # An unusable answer from the next server; what is wrong there is not known. Cause 27 says that the other line is out of order.
 explain-502 = Fault further on the way
-    .meaning = A server on the way received an unusable answer from the next one, so the call was not connected.
+    .meaning = A server along the way received an unusable answer from the next one, so the call was not connected.
     .advice = Try again later. If it keeps failing, tell your provider which number or address you called.
-    .meaning-other = A server on the way received an unusable answer from the next one.
+    .meaning-other = A server along the way received an unusable answer from the next one.
     .advice-other = Try again later. If it keeps failing, tell your provider which address you tried.
 # The server, not the other party (480). Overload and maintenance are only possible causes. If the app itself could not connect: explain-local-unreachable.
 explain-503 = Service not available right now
@@ -544,7 +544,7 @@ explain-503 = Service not available right now
     .meaning-other = The server cannot do this at the moment, perhaps because of overload or maintenance.
 # Unlike 408, it is clear that a further server stayed silent. Also for cause 102 of the telephone network.
 explain-504 = Another server did not respond
-    .meaning = A server on the way waited for another one, which did not respond in time.
+    .meaning = A server along the way waited for another one, which did not respond in time.
     .advice = Try again in a few minutes. If only this number or address is affected, tell your provider.
 # The version of the protocol SIP, not of the app; mostly a fault of the app.
 explain-505 = Version not supported
@@ -667,7 +667,7 @@ explain-q850-20 = Phone not reachable
     .advice = Try again later, or get in touch another way.
 # Cause 21. Whether a person, a device or a network refused is not known; the reader’s account and number are not in question. If a person did (location U): 603.
 explain-q850-21 = Call refused
-    .meaning = The other party, or a network on the way, refused the call.
+    .meaning = The other party, or a network along the way, refused the call.
     .advice = Try another time, or get in touch another way.
 # Cause 22. There is a new number; the program shows it if the network gives it. Tell apart from 1 and 410.
 explain-q850-22 = Number has changed
@@ -710,7 +710,7 @@ explain-q850-52 = Call barred for your line
     .meaning = Your line is not allowed to make this call.
     .advice = Ask your provider whether the bar can be lifted.
 # Causes 54, 55 and 87: the called line may not get this call, or only from certain lines. Not a decision of the person.
-explain-q850-54 = Number does not take your call
+explain-q850-54 = Number does not accept your call
     .meaning = Calls to this number are restricted; it may accept certain callers only.
     .advice = Get in touch another way.
 # Causes 29, 58, 65, 66, 69, 70 and 79: the network lacks what the call asked for, such as data or video. The other phone: 88.
@@ -776,9 +776,9 @@ explain-vendor-registration-expired = No longer signed in
     .meaning = Your sign-in has expired.
     .advice = Sign in again.
 # 403 “Caller Not Registered”. The reader, not the other party (explain-vendor-callee-not-signed-in).
-explain-vendor-caller-not-registered = You are not signed in
+explain-vendor-caller-not-registered = Server does not recognize you
     .meaning = The server does not recognize you as one of its users at the moment.
-    .advice = Sign in. If you are signed in, check the details of your account.
+    .advice = Sign in. If your app says that you already are, check the details of your account.
 # 403 “Conflict”. The number of the reader, used by another device.
 explain-vendor-number-in-use = Your number is in use elsewhere
     .meaning = Another device is already using your number.
@@ -872,10 +872,10 @@ explain-vendor-spending-limit = Spending limit reached
 
 # 403 “Invalid Phone Number”. The same phrase with 480 means a wrongly written number.
 explain-vendor-no-such-destination = Number not known
-    .meaning = The server knows no destination for this number.
+    .meaning = The server does not know where to connect calls to this number.
     .advice = Check the number for mistakes.
 # 480 “Invalid Phone Number”. The same phrase with 403 means that there is no such destination. Do not say “wrong number”: nobody else was reached.
-explain-vendor-wrong-number = Number not written correctly
+explain-vendor-wrong-number = Number not entered correctly
     .meaning = The number has too few or too many digits, or a wrong country or area code.
     .advice = Check the number and enter it in full.
 # 404 “Undefined Reason”. The same phrase with 500 says nothing about the destination.
@@ -915,7 +915,7 @@ explain-vendor-routes-exhausted = No way through right now
     .advice = Try again later.
 # 603 “Network Blocked” (ATIS-1000099). A network decided, not the other party (603). The program shows where the block can be disputed.
 explain-vendor-network-blocked = Blocked by a network
-    .meaning = A network on the way blocked the call, probably because an automatic check took it for an unwanted one.
+    .meaning = A network along the way blocked the call, probably because an automatic check took it for an unwanted one.
     .advice = If this is a mistake, ask your provider to have the block removed, or dispute it.
 # 410 “No Route”. Much as 403 “Empty Route Set”, but the address may also be gone.
 explain-vendor-no-route = Cannot reach this number or address
