@@ -18,9 +18,9 @@ explain-class-success = Accepted
 # Shown for an unknown code from 303 to 399. It is not known whether another address is offered.
 explain-class-redirection = Call must go another way
     .meaning = The call was not connected here; it has to go somewhere else or be made in another way.
-    .advice = Use what is offered instead. If nothing is offered, ask your provider.
+    .advice = Try another way, or ask your provider what to do.
     .title-other = Must be tried another way
-    .meaning-other = This was not carried out here; it has to go somewhere else or be done in another way.
+    .meaning-other = The server did not do this; it has to be done somewhere else or in another way.
 # Shown for an unknown code from 401 to 499. Do not blame the reader, and do not say who refused.
 explain-class-client-error = Call failed
     .meaning = The call could not be connected; the server gave no exact reason.
