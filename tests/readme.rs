@@ -30,7 +30,9 @@ fn language_table_is_current() {
 
 #[test]
 fn number_of_vendor_phrases_is_current() {
-    let phrases = VendorPhrase::KNOWN.iter().flat_map(|phrase| phrase.phrases());
+    let phrases = VendorPhrase::KNOWN
+        .iter()
+        .flat_map(|phrase| phrase.phrases());
     let sentence = format!("{} private phrases", phrases.count());
     assert!(
         README.contains(&sentence),

@@ -474,7 +474,7 @@ explain-486 = Busy
     .meaning-transfer = The person at the other number is busy, so the call stays with you.
     .advice-transfer = Try again in a few minutes, or choose another number.
     .meaning-other = The other end is busy at the moment.
-# Somebody ended the attempt, mostly the reader by hanging up. Nobody refused it and nothing is broken. If the app knows that the reader did it: explain-local-cancelled.
+# Somebody ended the attempt, mostly the reader by hanging up. Nobody refused it and nothing is broken. If the app knows that the reader did it: explain-local-canceled.
 explain-487 = Call ended early
     .meaning = The call was ended before it was answered.
     .advice = Nothing needs to be done.
@@ -1050,7 +1050,7 @@ explain-local-refused-by-system = Your device does not allow this call
     .meaning-other = Another app may be preventing it at the moment.
     .advice-other = Close other apps, then try again.
 # The reader hung up or stopped it: no failure. Somebody else ended it: 487.
-explain-local-cancelled = Call canceled
+explain-local-canceled = Call canceled
     .meaning = You ended the call before it was answered.
     .advice = Nothing needs to be done.
     .title-other = Canceled

@@ -48,6 +48,6 @@ named_enum! {
     MediaLost "media-lost";
     /// The operating system refused the call, for example because another call uses the audio.
     RefusedBySystem "refused-by-system";
-    /// The person cancelled the attempt.
-    Cancelled "cancelled";
+    /// The person canceled the attempt.
+    Canceled "canceled";
 }

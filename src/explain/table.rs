@@ -278,7 +278,7 @@ pub(super) const SUBJECTS: &[(Subject, When, A, Option<A>, bool)] = &[
     (Local(L::MediaBlocked),                             Any,                 A::CheckConnection, Some(A::Retry),           SHOW),
     (Local(L::MediaLost),                                Any,                 A::CheckConnection, Some(A::Retry),           SHOW),
     (Local(L::RefusedBySystem),                          Any,                 A::Retry,           None,                     SHOW),
-    (Local(L::Cancelled),                                Any,                 A::None,            None,                     QUIET),
+    (Local(L::Canceled),                                Any,                 A::None,            None,                     QUIET),
 ];
 
 /// The status codes with which a cause or a warning becomes the subject.
