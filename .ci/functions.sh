@@ -1,4 +1,4 @@
-# Functions that the scripts in this folder share.
+# Functions that the scripts in this folder and `examples/sip_uas/e2e/run.sh` share.
 # shellcheck shell=bash
 
 # Prints a command with the seconds since the start, and runs it.

@@ -49,3 +49,10 @@ named_enum! {
     /// Do nothing. No step is needed, or none would help.
     None "none";
 }
+
+impl Action {
+    /// Returns whether a dialog has a button for the action.
+    pub(crate) fn has_button(self) -> bool {
+        !matches!(self, Action::None | Action::Wait)
+    }
+}

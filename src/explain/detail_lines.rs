@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent::{FluentArgs, FluentValue};
 
 use super::names;
-use super::subject::{Source, is_taken_elsewhere};
+use super::subject::Source;
 use super::time;
 use crate::catalog::{Catalog, Sentences};
 use crate::code::{
@@ -18,8 +18,14 @@ use crate::response::Response;
 pub(super) const MAX_ELEMENTS: usize = 8;
 
 /// Returns the details, the server's own phrase and comments first. `source` is the part of the
-/// response that the dialog explains; it is not repeated.
-pub(super) fn detail_lines(catalog: &Catalog, response: &Response, source: Source) -> Vec<String> {
+/// response that the dialog explains; it is not repeated. Unless the attempt `has_failed`, the
+/// reasons are left out, because nothing is wrong.
+pub(super) fn detail_lines(
+    catalog: &Catalog,
+    response: &Response,
+    source: Source,
+    has_failed: bool,
+) -> Vec<String> {
     let Some(sentences) = catalog.sentences() else {
         return Vec::new();
     };
@@ -35,7 +41,9 @@ pub(super) fn detail_lines(catalog: &Catalog, response: &Response, source: Sourc
     writer.dispute();
     writer.retry_after();
     writer.warnings();
-    writer.reasons();
+    if has_failed {
+        writer.reasons();
+    }
     writer.request_errors();
     writer.lists();
     writer.times();
@@ -142,12 +150,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Adds the reasons of a failure. In any other case, nothing is wrong: neither if the call was
-    /// answered on another device.
     fn reasons(&mut self) {
-        if !self.response.code().is_failure() || is_taken_elsewhere(self.response) {
-            return;
-        }
         for reason in self.response.reasons().take(MAX_ELEMENTS) {
             self.reason(&reason);
         }

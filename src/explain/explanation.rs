@@ -181,11 +181,10 @@ impl Explanation {
     /// assert!(explanation.actions().eq([Action::Retry, Action::LeaveMessage]));
     /// ```
     pub fn actions(&self) -> impl Iterator<Item = Action> {
-        let has_button = |action: &Action| !matches!(action, Action::None | Action::Wait);
         [Some(self.action), self.second_action]
             .into_iter()
             .flatten()
-            .filter(has_button)
+            .filter(|action| action.has_button())
     }
 
     /// Returns the caption of the button for the second action, or `None` if there is no second

@@ -52,13 +52,15 @@ impl Catalog {
         let row = next_step::row(choice.subject, response.attempt(), password);
         let step = NextStep::new(&row, choice.subject, Some(response));
         let texts = self.texts_of(&choice, response.attempt(), password);
-        let is_quiet = response.code().is_failure() && subject::is_taken_elsewhere(response);
+        // If another device took the call, nothing failed for this person.
+        let is_failure = response.code().is_failure();
+        let has_failed = is_failure && !subject::is_taken_elsewhere(response);
         let mut explanation = self.explanation(texts, step);
-        let facts = detail_lines::detail_lines(self, response, choice.source);
+        let facts = detail_lines::detail_lines(self, response, choice.source, has_failed);
         explanation.details.extend(facts);
         explanation.code = Some(response.code());
         explanation.technical = technical_line(response);
-        explanation.needs_attention = row.needs_attention && !is_quiet;
+        explanation.needs_attention = row.needs_attention && (has_failed || !is_failure);
         explanation
     }
 
@@ -137,9 +139,8 @@ impl Catalog {
         let action = actions.next().unwrap_or(Action::None);
         let second_action = actions.next();
         let caption = |action: Action| {
-            let has_button = !matches!(action, Action::None | Action::Wait);
             self.get(action)
-                .filter(|_| has_button)
+                .filter(|_| action.has_button())
                 .map(|text| text.phrase().to_owned())
         };
         let delay = step.retry_after.and_then(|delay| {

@@ -8,6 +8,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
+. "$root/.ci/functions.sh"
 work=$(mktemp -d)
 proxy_port=${PROXY_PORT:-15062}
 started=()
@@ -21,7 +22,7 @@ clean_up() {
 }
 trap clean_up EXIT
 
-step() {
+heading() {
     printf '\n=== %s (%s s)\n' "$*" "$SECONDS"
 }
 
@@ -52,21 +53,9 @@ sipp_run() {
     grep -E 'Successful call|Failed call' "$work/sipp.out" | tail -n 2
 }
 
-install() {
-    local missing=()
-    for package in "$@"; do
-        dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
-    done
-    if [ ${#missing[@]} -gt 0 ]; then
-        apt-get update
-        DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
-    fi
-}
+step install_packages sip-tester kamailio baresip-core tshark
 
-step install
-install sip-tester kamailio baresip-core tshark
-
-step sip_uas
+heading sip_uas
 (cd "$root" && cargo build --release --quiet --package sip_uas)
 "${CARGO_TARGET_DIR:-$root/target}/release/sip_uas" 0 >"$work/uas.out" &
 started+=($!)
@@ -74,18 +63,18 @@ until [ -s "$work/uas.out" ]; do sleep 0.1; done
 uas=$(cat "$work/uas.out")
 echo "listens on $uas"
 
-step every case, directly
+heading every case, directly
 "$here/scenario.sh" "$here/cases.tsv" >"$work/cases.xml"
 sipp_run "$uas" -sf "$work/cases.xml" -m 20 -r 10
 
-step a wrong status line fails
+heading a wrong status line fails
 sed 's/Абонент занят/Абонент свободен/' "$work/cases.xml" >"$work/wrong.xml"
 if sipp_run "$uas" -sf "$work/wrong.xml" -m 1 2>/dev/null; then
     fail "SIPp accepted a wrong status line"
 fi
 echo "it does"
 
-step kamailio
+heading kamailio
 sed "s/PROXY_PORT/$proxy_port/; s/UAS_ADDRESS/$uas/" "$here/kamailio.cfg" >"$work/kamailio.cfg"
 kamailio -f "$work/kamailio.cfg" -DD -E -m 64 -M 8 -Y "$work" -P "$work/kamailio.pid" 2>"$work/kamailio.err" &
 started+=($!)
@@ -102,7 +91,7 @@ grep -v '^503;' "$here/../sipp/phrases.csv" >"$work/phrases.csv"
 sipp_run "127.0.0.1:$proxy_port" -sf "$work/proxy.xml" -m 5 -r 5
 sipp_run "127.0.0.1:$proxy_port" -sf "$here/../sipp/call.xml" -inf "$work/phrases.csv" -m 44 -r 22
 
-step baresip
+heading baresip
 mkdir "$work/baresip"
 cat >"$work/baresip/config" <<END
 sip_listen 127.0.0.1:0
@@ -131,7 +120,7 @@ for language in en de ru zh; do
     done
 done
 
-step tshark
+heading tshark
 kill -INT "$tshark"
 wait "$tshark" || true
 # The final status lines to or from the proxy.
@@ -147,7 +136,7 @@ diff "$work/from-server" "$work/from-proxy" || fail "kamailio forwarded other st
 wc -l <"$work/expected" | xargs printf '%s status lines, the same from the server and from the proxy\n'
 
 if [ "${1:-}" = load ]; then
-    step load
+    heading load
     calls=$(wc -l <"$here/cases.tsv")
     sipp_run "$uas" -sf "$here/../sipp/call.xml" -inf "$here/../sipp/phrases.csv" -r 500 -m 10000
     # Each of these calls has one request per case.
@@ -155,4 +144,4 @@ if [ "${1:-}" = load ]; then
     sipp_run "127.0.0.1:$proxy_port" -sf "$here/../sipp/call.xml" -inf "$work/phrases.csv" -r 100 -m 2000
 fi
 
-step done
+heading done
