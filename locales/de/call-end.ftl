@@ -2,7 +2,7 @@
 ### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Incoming calls, before the answer
+## Incoming calls before the answer
 
 call-end-answered-elsewhere = Woanders angenommen
     .description = Der Anruf wurde auf einem anderen Gerät angenommen, deshalb hat es hier aufgehört zu klingeln.
@@ -21,7 +21,7 @@ call-end-missed = Verpasster Anruf
 call-end-declined-here = Hier abgelehnt
     .description = Sie haben den Anruf auf diesem Gerät abgelehnt.
 
-## Outgoing calls, before the answer
+## Outgoing calls before the answer
 
 call-end-busy = Besetzt
     .description = Bei der anderen Person war besetzt.
@@ -42,7 +42,7 @@ call-end-no-connection = Keine Verbindung
 call-end-failed = Anruf fehlgeschlagen
     .description = Der Anruf kam nicht zustande.
 
-## Before the answer, in either direction
+## Before the answer in either direction
 
 call-end-rejected = Unterwegs abgewiesen
     .description = Der Anruf wurde abgewiesen, bevor er angenommen werden konnte. Von wem, ist nicht bekannt.

@@ -2,7 +2,7 @@
 ### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Incoming calls, before the answer
+## Incoming calls before the answer
 
 # Another device of the same user or group answered the call. Not a missed call.
 call-end-answered-elsewhere = Answered elsewhere
@@ -29,7 +29,7 @@ call-end-missed = Missed call
 call-end-declined-here = Declined here
     .description = You declined the call on this device.
 
-## Outgoing calls, before the answer
+## Outgoing calls before the answer
 
 call-end-busy = Busy
     .description = The other party was busy.
@@ -58,7 +58,7 @@ call-end-no-connection = No connection
 call-end-failed = Call failed
     .description = The call could not be set up.
 
-## Before the answer, in either direction
+## Before the answer in either direction
 
 # Refused by a server or a person; who it was is not known.
 call-end-rejected = Refused on the way

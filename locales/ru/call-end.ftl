@@ -2,7 +2,7 @@
 ### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Incoming calls, before the answer
+## Incoming calls before the answer
 
 call-end-answered-elsewhere = Ответили в другом месте
     .description = На вызов ответили на другом устройстве, поэтому здесь телефон замолчал.
@@ -21,7 +21,7 @@ call-end-missed = Пропущенный вызов
 call-end-declined-here = Отклонён вами
     .description = Вы отклонили вызов на этом устройстве.
 
-## Outgoing calls, before the answer
+## Outgoing calls before the answer
 
 call-end-busy = Занято
     .description = Абонент был занят.
@@ -42,7 +42,7 @@ call-end-no-connection = Нет соединения
 call-end-failed = Вызов не удался
     .description = Установить соединение не удалось.
 
-## Before the answer, in either direction
+## Before the answer in either direction
 
 call-end-rejected = Отклонён по пути
     .description = Вызов отклонён раньше, чем на него могли ответить. Кто его отклонил, неизвестно.

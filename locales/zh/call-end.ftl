@@ -2,7 +2,7 @@
 ### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Incoming calls, before the answer
+## Incoming calls before the answer
 
 call-end-answered-elsewhere = 已在其他设备接听
     .description = 电话已在另一台设备上接听，因此本机停止振铃。
@@ -21,7 +21,7 @@ call-end-missed = 未接来电
 call-end-declined-here = 已拒接
     .description = 您在本机拒接了这个电话。
 
-## Outgoing calls, before the answer
+## Outgoing calls before the answer
 
 call-end-busy = 对方正忙
     .description = 拨打时对方正忙。
@@ -42,7 +42,7 @@ call-end-no-connection = 没有连接
 call-end-failed = 呼叫失败
     .description = 电话未能接通。
 
-## Before the answer, in either direction
+## Before the answer in either direction
 
 call-end-rejected = 途中被拒绝
     .description = 电话在接听之前就被拒绝了，不知道是谁拒绝的。
