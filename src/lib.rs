@@ -111,6 +111,9 @@
 //!
 //! # Features
 //!
+//! * `all-languages`: all languages of this crate are bundled. On by default.
+//! * `lang-de`, `lang-ru` and so on: one language each, for a program without the default features.
+//!   English is always bundled.
 //! * `serde`: all data types can be serialized and deserialized, except [`Text`], which can only be
 //!   serialized. Off by default.
 //!
