@@ -15,7 +15,8 @@ use sip_phrases_cli::lint::{Finding, Folder, Gap, Report, Rule, Severity, check}
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/lint");
 
-/// A file of `bad` or `good`. Its name is `rule-language-family.ftl`, and may go on.
+/// A file of `bad` or `good`. Its name is `rule-language-family.ftl`, and may go on. The language
+/// has `_` for the hyphens of its tag.
 #[derive(Clone)]
 struct Example {
     path: PathBuf,
@@ -43,7 +44,7 @@ impl Example {
         Self {
             text: fs::read_to_string(&path).unwrap(),
             rule: rule.to_owned(),
-            language: language.to_owned(),
+            language: language.replace('_', "-"),
             family: family.to_owned(),
             path,
         }
@@ -97,10 +98,7 @@ fn without_path(finding: &Finding) -> String {
 #[test]
 fn own_texts_follow_every_rule() {
     let folder = Folder::read(Path::new(LOCALES)).unwrap();
-    for language in ["de", "en", "ru", "zh"] {
-        let is_present = folder.languages().any(|other| other == language);
-        assert!(is_present, "{language} is missing");
-    }
+    assert!(folder.languages().any(|language| language == "en"));
     let report = check(&folder, &folder);
     let errors: String = report.errors().map(|error| format!("{error}\n")).collect();
     assert!(errors.is_empty(), "\n{errors}");
@@ -119,7 +117,7 @@ fn own_texts_follow_every_rule() {
 #[test]
 fn own_texts_have_one_outline() {
     let locales = Path::new(LOCALES);
-    for language in ["de", "ru", "zh"] {
+    for language in Folder::read(locales).unwrap().languages() {
         for entry in fs::read_dir(locales.join(language)).unwrap() {
             let path = entry.unwrap().path();
             let english = locales.join("en").join(path.file_name().unwrap());
