@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sip_phrases_cli::lint::{Finding, Folder, Gap, Report, Rule, Severity, check};
+use sip_phrases_cli::lint::{Finding, Folder, Gap, Report, Rule, Severity, canonical_form, check};
 
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/lint");
@@ -145,13 +145,30 @@ fn outline(path: &Path) -> Vec<String> {
     text.lines().filter_map(entry).collect()
 }
 
+/// E21 with the bytes of the files: the lint overlooks CRLF.
+#[test]
+fn own_texts_are_in_canonical_form() {
+    for language in fs::read_dir(LOCALES).unwrap() {
+        let language = language.unwrap().path();
+        for entry in fs::read_dir(&language).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let canonical = canonical_form(&text);
+            assert!(canonical.as_ref() == Some(&text), "{}", path.display());
+        }
+    }
+}
+
 #[test]
 fn bad_files_violate_only_their_rule() {
     let mut wrong = String::new();
     for example in Example::all("bad") {
         let report = example.check();
-        let found: Vec<String> = report.findings().iter().map(without_path).collect();
-        let mut rules = report.findings().iter().map(|finding| finding.rule().id());
+        // The expected findings at the start make nearly every file violate E21.
+        let mut findings: Vec<&Finding> = report.findings().iter().collect();
+        findings.retain(|finding| finding.rule() != Rule::E21 || example.rule == "E21");
+        let found: Vec<String> = findings.iter().copied().map(without_path).collect();
+        let mut rules = findings.iter().map(|finding| finding.rule().id());
         let is_only_rule = rules.all(|rule| rule == example.rule);
         if found.is_empty() || !is_only_rule || found != example.expected_findings() {
             let name = example.path.file_name().unwrap().to_string_lossy();

@@ -32,6 +32,7 @@
 //! );
 //! ```
 
+mod canonical;
 mod characters;
 mod complete;
 mod distinct;
@@ -52,11 +53,13 @@ mod rule;
 mod scripts;
 mod sentence;
 mod spaces;
+mod stale;
 mod text;
 mod words;
 
 use sip_phrases::LanguageIdentifier;
 
+pub use canonical::canonical_form;
 pub use folder::Folder;
 pub use plural::plural_categories;
 pub use report::{Coverage, Finding, Gap, Report};
@@ -121,6 +124,7 @@ fn check_resource(
     id: &LanguageIdentifier,
     findings: &mut Findings,
 ) {
+    canonical::check(resource, findings);
     phrase::check(resource, findings);
     spaces::check(resource, findings);
     characters::check(resource, findings);
@@ -134,4 +138,5 @@ fn check_resource(
     words::check(resource, findings);
     names::check(resource, english, findings);
     plural::check(resource, english, id, findings);
+    stale::check(resource, english, findings);
 }

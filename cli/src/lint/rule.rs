@@ -93,6 +93,8 @@ rules! {
         variant is a whole sentence."
     E19 Error "A text for people has no method names and no hyphenated names of header fields."
     E20 Error "A translated status phrase has no digits, except in names such as IPv6."
+    E21 Error "A file is in the canonical form of Fluent, which `check --fix` writes."
+    E22 Error "The English text under a note to the translator (`# en:`) is that of today."
     W11 Warning "A text is within the soft limit of length."
     W12 Warning "Phrases of status codes that are easily confused differ by at least three \
         characters, in zh by two."

@@ -158,6 +158,15 @@ impl Language {
         })
     }
 
+    /// Returns whether an English text may also be one of this language. Without a table, any word
+    /// may.
+    pub(super) fn shares_word(&self, text: &str) -> bool {
+        match self.is_known() {
+            true => self.table.same_as_english.iter().any(|same| same == text),
+            false => !text.contains(' '),
+        }
+    }
+
     /// The full stop. `None` allows that of every script.
     pub(super) fn full_stop(&self) -> Option<char> {
         self.is_known()

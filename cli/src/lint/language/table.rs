@@ -31,6 +31,9 @@ pub(in crate::lint) struct Table {
     #[serde(default)]
     pub(in crate::lint) forbidden_marks: String,
     pub(in crate::lint) no_break_space: Option<NoBreakSpace>,
+    /// Texts that are right although they are the English ones.
+    #[serde(default)]
+    pub(super) same_as_english: Vec<String>,
     /// The limits of length by kind of text, where they differ from those of most languages.
     #[serde(default)]
     pub(super) limits: BTreeMap<String, Limits>,
