@@ -75,9 +75,13 @@ pub struct CheckArgs {
     /// Folder that contains a folder for each language
     pub dir: PathBuf,
 
-    /// Report missing texts as mistakes
+    /// Report missing texts and files that are not in canonical form as mistakes
     #[arg(long)]
     pub complete: bool,
+
+    /// Write the files in the canonical form of Fluent first
+    #[arg(long)]
+    pub fix: bool,
 
     #[command(flatten)]
     pub language: LanguageArgs,

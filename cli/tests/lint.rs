@@ -10,12 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sip_phrases_cli::lint::{Finding, Folder, Gap, Report, Rule, Severity, check};
+use sip_phrases_cli::lint::{Finding, Folder, Gap, Report, Rule, Severity, canonical_form, check};
 
 const LOCALES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/lint");
 
-/// A file of `bad` or `good`. Its name is `rule-language-family.ftl`, and may go on.
+/// A file of `bad` or `good`. Its name is `rule-language-family.ftl`, and may go on. The language
+/// has `_` for the hyphens of its tag.
 #[derive(Clone)]
 struct Example {
     path: PathBuf,
@@ -43,7 +44,7 @@ impl Example {
         Self {
             text: fs::read_to_string(&path).unwrap(),
             rule: rule.to_owned(),
-            language: language.to_owned(),
+            language: language.replace('_', "-"),
             family: family.to_owned(),
             path,
         }
@@ -97,10 +98,7 @@ fn without_path(finding: &Finding) -> String {
 #[test]
 fn own_texts_follow_every_rule() {
     let folder = Folder::read(Path::new(LOCALES)).unwrap();
-    for language in ["de", "en", "ru", "zh"] {
-        let is_present = folder.languages().any(|other| other == language);
-        assert!(is_present, "{language} is missing");
-    }
+    assert!(folder.languages().any(|language| language == "en"));
     let report = check(&folder, &folder);
     let errors: String = report.errors().map(|error| format!("{error}\n")).collect();
     assert!(errors.is_empty(), "\n{errors}");
@@ -119,7 +117,7 @@ fn own_texts_follow_every_rule() {
 #[test]
 fn own_texts_have_one_outline() {
     let locales = Path::new(LOCALES);
-    for language in ["de", "ru", "zh"] {
+    for language in Folder::read(locales).unwrap().languages() {
         for entry in fs::read_dir(locales.join(language)).unwrap() {
             let path = entry.unwrap().path();
             let english = locales.join("en").join(path.file_name().unwrap());
@@ -147,13 +145,30 @@ fn outline(path: &Path) -> Vec<String> {
     text.lines().filter_map(entry).collect()
 }
 
+/// E21 with the bytes of the files: the lint overlooks CRLF.
+#[test]
+fn own_texts_are_in_canonical_form() {
+    for language in fs::read_dir(LOCALES).unwrap() {
+        let language = language.unwrap().path();
+        for entry in fs::read_dir(&language).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let canonical = canonical_form(&text);
+            assert!(canonical.as_ref() == Some(&text), "{}", path.display());
+        }
+    }
+}
+
 #[test]
 fn bad_files_violate_only_their_rule() {
     let mut wrong = String::new();
     for example in Example::all("bad") {
         let report = example.check();
-        let found: Vec<String> = report.findings().iter().map(without_path).collect();
-        let mut rules = report.findings().iter().map(|finding| finding.rule().id());
+        // The expected findings at the start make nearly every file violate E21.
+        let mut findings: Vec<&Finding> = report.findings().iter().collect();
+        findings.retain(|finding| finding.rule() != Rule::E21 || example.rule == "E21");
+        let found: Vec<String> = findings.iter().copied().map(without_path).collect();
+        let mut rules = findings.iter().map(|finding| finding.rule().id());
         let is_only_rule = rules.all(|rule| rule == example.rule);
         if found.is_empty() || !is_only_rule || found != example.expected_findings() {
             let name = example.path.file_name().unwrap().to_string_lossy();

@@ -1,4 +1,4 @@
-//! E04 and E05: white space, and characters that look like others or cannot be seen.
+//! E05: characters that look like others or cannot be seen.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_script::{Script, UnicodeScript};
@@ -7,18 +7,16 @@ use super::findings::Findings;
 use super::language::Language;
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
-use super::text::Kind;
+use super::spaces::ZERO_WIDTH_SPACE;
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
     for passage in resource.passages() {
-        check_spaces(passage, findings);
         if is_nfc(passage.content()) {
             check_characters(passage, findings);
         } else {
             report_decomposed(passage, findings);
         }
     }
-    check_line_ends(resource, findings);
 }
 
 /// Describes a character in a diagnostic: `"[" (U+005B)`, `U+00A0`.
@@ -42,56 +40,6 @@ pub(super) fn is_invisible(c: char) -> bool {
 /// Returns whether a character is a radical. Normalization keeps radicals.
 pub(super) fn is_radical(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{2FDF}')
-}
-
-const ZERO_WIDTH_SPACE: char = '\u{200B}';
-
-fn check_spaces(passage: Passage<'_, '_>, findings: &mut Findings) {
-    let content = passage.content();
-    if content.starts_with(' ') {
-        findings.add_to_passage(passage, 0, Rule::E04, "space at the start: remove it");
-    }
-    let mut previous = None;
-    for (index, c) in content.char_indices() {
-        let problem = match c {
-            '\n' | '\r' => "line break: write the text on one line".to_owned(),
-            '\t' => "tab: write a space".to_owned(),
-            ' ' if previous == Some(' ') => "two spaces: write one".to_owned(),
-            ' ' => String::new(),
-            ZERO_WIDTH_SPACE => format!("zero-width space {}: remove it", describe(c)),
-            _ if c.is_whitespace() => format!("{} is not a plain space: write one", describe(c)),
-            // In a phrase, E03 forbids controls.
-            _ if c.is_control() && passage.text.kind != Kind::Phrase => {
-                format!("control character {}: remove it", describe(c))
-            }
-            _ => String::new(),
-        };
-        if !problem.is_empty() {
-            findings.add_to_passage(passage, index, Rule::E04, problem);
-        }
-        previous = Some(c);
-    }
-}
-
-/// Reports spaces at the ends of lines. Fluent drops them, so the texts do not have them.
-fn check_line_ends(resource: &Resource<'_>, findings: &mut Findings) {
-    let texts: Vec<(usize, String)> = resource
-        .texts()
-        .map(|text| (text.offset, text.name()))
-        .collect();
-    let mut start = 0;
-    for line in resource.file.text.split_inclusive('\n') {
-        let content = line.trim_end_matches(['\n', '\r']);
-        let trimmed = content.trim_end();
-        let is_text = !trimmed.is_empty() && !trimmed.starts_with('#');
-        if is_text && trimmed.len() < content.len() {
-            let text = texts.partition_point(|(offset, _)| *offset < start + line.len());
-            let name = text.checked_sub(1).map_or("file", |text| &texts[text].1);
-            let message = format!("{name}: space at the end of the line: remove it");
-            findings.add(resource.file, start + trimmed.len(), Rule::E04, message);
-        }
-        start += line.len();
-    }
 }
 
 fn report_decomposed(passage: Passage<'_, '_>, findings: &mut Findings) {
@@ -141,14 +89,10 @@ fn problem_of(c: char, language: &Language) -> Option<String> {
 }
 
 fn outside_charset(c: char, language: &Language) -> Option<String> {
-    let charset = language.charset.as_ref()?;
+    let charset = language.table.charset?;
     let is_han = c.script() == Script::Han && c.is_alphabetic();
-    (is_han && !(charset.contains)(c)).then(|| {
-        format!(
-            "{} is not in {}: {}",
-            describe(c),
-            charset.name,
-            charset.fix
-        )
+    (is_han && !charset.contains(c)).then(|| {
+        let (description, name, fix) = (describe(c), charset.name(), charset.fix());
+        format!("{description} is not in {name}: {fix}")
     })
 }

@@ -215,6 +215,7 @@ fn is_untranslated(resource: &Resource<'_>, text: &Text<'_>, english: &Text<'_>)
         && text.content() == english.content()
         && !is_same_in_all_languages
         && !names::stays_latin(text.content())
+        && !resource.language.shares_word(text.content())
 }
 
 fn compare_variables(

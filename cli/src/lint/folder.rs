@@ -28,7 +28,7 @@ pub(super) struct SourceFile {
 }
 
 impl SourceFile {
-    fn new(name: &str, path: String, bytes: &[u8]) -> Self {
+    pub(super) fn new(name: &str, path: String, bytes: &[u8]) -> Self {
         let body = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = String::from_utf8_lossy(body).into_owned();
         let line_starts = text.match_indices('\n').map(|(newline, _)| newline + 1);

@@ -4,20 +4,14 @@ use std::iter;
 use std::ops::Range;
 
 use super::findings::Findings;
-use super::language::{Glossary, Language};
+use super::language::Language;
 use super::names;
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
 use super::text::{Kind, index_of};
 
-/// Replaces a byte that the glossary does not apply to.
-const MASK: &str = "\u{1}";
-
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
-    let Some(glossary) = &resource.language.glossary else {
-        return;
-    };
-    let bans = read(glossary, resource.language);
+    let bans = read(resource.language);
     for passage in resource.passages() {
         check_passage(passage, &bans, findings);
     }
@@ -25,7 +19,7 @@ pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
 
 fn check_passage(passage: Passage<'_, '_>, bans: &[Ban], findings: &mut Findings) {
     let content = passage.content();
-    let masked = mask(content);
+    let masked = names::mask(content);
     let characters: Vec<(usize, char)> = masked.char_indices().filter(|(_, c)| *c != ' ').collect();
     let words: Vec<Word<'_>> = split(&masked, |c| c.is_alphanumeric())
         .map(|(word, gap)| Word::new(&masked, word, gap))
@@ -116,20 +110,27 @@ impl Wording {
     }
 }
 
+/// The rows of a glossary: an English term, the translation, the forbidden wordings, and a note.
+fn rows(language: &Language) -> impl Iterator<Item = [&'static str; 4]> {
+    let rows = language.glossary.unwrap_or_default().lines().skip(1);
+    rows.map(|row| {
+        let mut cells = row.split('\t');
+        std::array::from_fn(|_| cells.next().unwrap_or_default())
+    })
+}
+
 /// Reads the forbidden wordings of a language, without those that another rule forbids.
-fn read(glossary: &'static Glossary, language: &Language) -> Vec<Ban> {
+fn read(language: &Language) -> Vec<Ban> {
     let mut bans = Vec::new();
-    for row in glossary.table.lines().skip(1) {
-        let cells: Vec<&'static str> = row.split('\t').collect();
-        let cell = |column: usize| cells.get(column).copied().unwrap_or_default();
-        for entry in cell(glossary.forbidden).split(';') {
+    for [term, translation, forbidden, _] in rows(language) {
+        for entry in forbidden.split(';') {
             let (scope, wording) = parse_entry(entry.trim());
-            if is_checked(wording) && !is_wrong_word(wording, language) {
+            if is_checked(wording) && !language.table.forbids(wording) {
                 bans.push(Ban {
                     scope,
                     wording: Wording::new(wording, language),
-                    term: cell(0),
-                    translation: cell(glossary.translation),
+                    term,
+                    translation,
                 });
             }
         }
@@ -149,21 +150,6 @@ fn parse_entry(entry: &str) -> (Scope, &str) {
 /// takes a reader to see.
 fn is_checked(wording: &str) -> bool {
     !wording.is_empty() && !wording.starts_with('~')
-}
-
-fn is_wrong_word(wording: &str, language: &Language) -> bool {
-    let words = language.wrong_words.as_ref();
-    words.is_some_and(|words| words.pairs.iter().any(|(wrong, _)| *wrong == wording))
-}
-
-/// Returns a text of the same length without the names that the glossary does not apply to.
-fn mask(content: &str) -> String {
-    let mut masked = content.to_owned();
-    for range in names::protected_ranges(content) {
-        let replacement = MASK.repeat(range.len());
-        masked.replace_range(range, &replacement);
-    }
-    masked
 }
 
 fn fold(c: char) -> char {
@@ -253,16 +239,14 @@ mod tests {
     use super::*;
     use crate::lint::{Folder, check};
 
-    fn glossary(tag: &str) -> &'static Glossary {
-        let language = Language::of(&tag.parse().unwrap());
-        language.glossary.as_ref().unwrap()
-    }
-
     #[test]
     fn rows_are_complete() {
-        for (tag, columns) in [("ru", 8), ("zh", 8), ("de", 8)] {
-            for row in glossary(tag).table.lines() {
-                assert_eq!(row.split('\t').count(), columns, "{tag}: {row}");
+        for language in Language::known().filter(|language| language.glossary.is_some()) {
+            for row in language.glossary.unwrap_or_default().lines() {
+                assert_eq!(row.split('\t').count(), 4, "{}: {row}", language.name());
+            }
+            for [term, translation, ..] in rows(language) {
+                assert!(!translation.is_empty(), "{}: {term}", language.name());
             }
         }
     }
@@ -272,29 +256,23 @@ mod tests {
     fn forbidden_wordings_are_found() {
         let english = "status-486 = Busy Here\n    .description = The called party is busy.\n";
         let reference = Folder::from_texts([("en", "status.ftl", english)]);
-        for (tag, least) in [("ru", 40), ("zh", 40), ("de", 30)] {
-            let glossary = glossary(tag);
-            let rows = glossary.table.lines().skip(1);
-            let cells = rows.filter_map(|row| row.split('\t').nth(glossary.forbidden));
-            let wordings: Vec<&str> = cells
-                .flat_map(|cell| cell.split(';'))
+        for language in Language::known().filter(|language| language.glossary.is_some()) {
+            let tag = language.tag().unwrap().to_string();
+            let wordings: Vec<&str> = rows(language)
+                .flat_map(|[_, _, forbidden, _]| forbidden.split(';'))
                 .map(|entry| parse_entry(entry.trim()))
                 .filter(|(scope, wording)| *scope != Scope::People && is_checked(wording))
                 .map(|(_, wording)| wording)
                 .collect();
-            assert!(wordings.len() >= least, "{tag}: {}", wordings.len());
+            assert!(wordings.len() >= 30, "{tag}: {}", wordings.len());
             for wording in wordings {
                 let wording = wording.replace('*', "");
                 let text = format!("status-486 = A\n    .description = A {wording}.\n");
-                let report = check(
-                    &Folder::from_texts([(tag, "status.ftl", &text)]),
-                    &reference,
-                );
+                let folder = Folder::from_texts([(&tag, "status.ftl", &text)]);
+                let report = check(&folder, &reference);
                 let mut rules = report.findings().iter().map(|finding| finding.rule());
-                assert!(
-                    rules.any(|rule| matches!(rule, Rule::E13 | Rule::E17)),
-                    "{tag}: {wording}"
-                );
+                let is_found = rules.any(|rule| (Rule::E13..=Rule::E17).contains(&rule));
+                assert!(is_found, "{tag}: {wording}");
             }
         }
     }

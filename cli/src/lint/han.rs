@@ -1,5 +1,5 @@
-//! E08: punctuation in Chinese, and the spaces between Chinese characters and Latin letters or
-//! digits.
+//! E08: punctuation in Chinese and Japanese, and the spaces between Chinese characters and Latin
+//! letters or digits.
 
 use unicode_script::{Script, UnicodeScript};
 
@@ -8,20 +8,23 @@ use super::plural::is_plural;
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
 use super::sentence::is_final_mark;
-use super::text::{Kind, PLACEABLE, Text};
+use super::text::{Kind, PLACEABLE, Text, ends_with_scheme};
 
-const FULL_WIDTH_MARKS: &str = "，。：；？！（）“”‘’、《》";
+const FULL_WIDTH_MARKS: &str = "，。：；？！（）“”‘’「」『』、《》";
+/// The scripts that full-width punctuation belongs to.
+const CJK: [Script; 3] = [Script::Han, Script::Hiragana, Script::Katakana];
+
+/// Katakana, though Unicode gives it no script.
+const PROLONGED_SOUND: char = 'ー';
+
 const HALF_WIDTH_MARKS: &str = ",.;:?!()";
-
-/// The URI schemes that texts name. Their colon is half-width: `sip:`.
-const SCHEMES: [&str; 3] = ["sip", "sips", "tel"];
 
 pub(super) fn check(
     resource: &Resource<'_>,
     english: Option<&Resource<'_>>,
     findings: &mut Findings,
 ) {
-    if !resource.language.is_chinese() {
+    if !resource.language.has_full_width_marks() {
         return;
     }
     for passage in resource.passages() {
@@ -60,7 +63,7 @@ impl Character {
             ' ' => Class::Space,
             PLACEABLE => placeable,
             _ if FULL_WIDTH_MARKS.contains(c) => Class::Mark,
-            _ if c.script() == Script::Han => Class::Han,
+            _ if CJK.contains(&c.script()) || c == PROLONGED_SOUND => Class::Han,
             // Full-width letters violate E05.
             '\u{FF00}'..='\u{FFEF}' => Class::Unknown,
             _ if c.is_alphanumeric() => Class::Latin,
@@ -97,7 +100,8 @@ fn check_spaces(passage: Passage<'_, '_>, characters: &[Character], findings: &m
     for (position, pair) in characters.windows(2).enumerate() {
         let (left, right) = (pair[0], pair[1]);
         let after = characters.get(position + 2);
-        if let Some(problem) = space_problem(passage.text.kind, left, right, after) {
+        let is_chinese = passage.language().is_chinese();
+        if let Some(problem) = space_problem(passage.text.kind, is_chinese, left, right, after) {
             findings.add_to_passage(passage, right.index, Rule::E08, problem);
         }
     }
@@ -106,12 +110,14 @@ fn check_spaces(passage: Passage<'_, '_>, characters: &[Character], findings: &m
 /// The problem between two characters, one of which may be a space.
 fn space_problem(
     kind: Kind,
+    is_chinese: bool,
     left: Character,
     right: Character,
     after: Option<&Character>,
 ) -> Option<String> {
     match (left.class, right.class) {
-        (Class::Han, Class::Latin) | (Class::Latin, Class::Han) => {
+        // In Japanese, the space between them is a matter of taste.
+        (Class::Han, Class::Latin) | (Class::Latin, Class::Han) if is_chinese => {
             let (left, right) = (left.shown(), right.shown());
             Some(format!(
                 "\"{left}{right}\" has no space between Chinese and Latin characters"
@@ -149,15 +155,13 @@ fn check_marks(passage: Passage<'_, '_>, characters: &[Character], findings: &mu
         if c == ':' && ends_with_scheme(&passage.content()[..index]) {
             continue;
         }
-        let problem = format!("half-width \"{c}\": write \"{}\"", full_width(c));
+        let right = match c {
+            ',' if !passage.language().is_chinese() => '、',
+            _ => full_width(c),
+        };
+        let problem = format!("half-width \"{c}\": write \"{right}\"");
         findings.add_to_passage(passage, index, Rule::E08, problem);
     }
-}
-
-/// Returns whether the last word of a text is a URI scheme.
-fn ends_with_scheme(before: &str) -> bool {
-    let mut words = before.rsplit(|c: char| !c.is_ascii_alphanumeric());
-    words.next().is_some_and(|word| SCHEMES.contains(&word))
 }
 
 /// Returns whether the nearest character before or after a position, ignoring spaces, is Chinese.

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::findings::Findings;
-use super::language::Language;
+use super::language::{Language, Limits};
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
 use super::text::{Kind, PLACEABLE};
@@ -16,25 +16,19 @@ const CAPTIONS: [&str; 2] = ["action", "state"];
 /// The soft limit of these phrases in most languages.
 const MAX_CAPTION: usize = 24;
 
-/// The limits of a text, in characters.
-struct Limits {
-    soft: usize,
-    hard: usize,
-}
-
-/// The limits by family and kind: for most languages, and for Chinese.
+/// The limits by family and kind: for most languages, and for Chinese. A table may have others.
 fn limits(family: &str, kind: Kind, language: &Language) -> Option<Limits> {
     let (most, chinese) = match kind {
-        Kind::Phrase if CAPTIONS.contains(&family) => ((MAX_CAPTION, 60), (14, 24)),
-        Kind::Phrase => ((40, 60), (14, 24)),
-        Kind::Description => ((220, 300), (90, 130)),
-        Kind::Title => ((40, 50), (14, 20)),
-        Kind::Meaning => ((160, 220), (60, 90)),
-        Kind::Advice => ((120, 180), (50, 80)),
+        Kind::Phrase if CAPTIONS.contains(&family) => (Limits(MAX_CAPTION, 60), Limits(14, 24)),
+        Kind::Phrase => (Limits(40, 60), Limits(14, 24)),
+        Kind::Description => (Limits(220, 300), Limits(90, 130)),
+        Kind::Title => (Limits(40, 50), Limits(14, 20)),
+        Kind::Meaning => (Limits(160, 220), Limits(60, 90)),
+        Kind::Advice => (Limits(120, 180), Limits(50, 80)),
         Kind::Sentence | Kind::ListItem | Kind::Label => return None,
     };
-    let (soft, hard) = if language.is_chinese() { chinese } else { most };
-    Some(Limits { soft, hard })
+    let usual = if language.is_chinese() { chinese } else { most };
+    Some(language.limits(kind).unwrap_or(usual))
 }
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
@@ -56,14 +50,15 @@ fn check_bytes(passage: Passage<'_, '_>, findings: &mut Findings) {
 
 fn check_characters(passage: Passage<'_, '_>, findings: &mut Findings) {
     let kind = passage.text.kind;
-    let Some(limits) = limits(passage.resource.family(), kind, passage.language()) else {
+    let Some(Limits(soft, hard)) = limits(passage.resource.family(), kind, passage.language())
+    else {
         return;
     };
     let length = length(passage.content(), passage.language());
-    let (rule, limit) = if length > limits.hard {
-        (Rule::E11, format!("the limit is {}", limits.hard))
-    } else if length > limits.soft {
-        (Rule::W11, format!("the soft limit is {}", limits.soft))
+    let (rule, limit) = if length > hard {
+        (Rule::E11, format!("the limit is {}", hard))
+    } else if length > soft {
+        (Rule::W11, format!("the soft limit is {}", soft))
     } else {
         return;
     };

@@ -1,9 +1,9 @@
 //! The lint for translators: finds mistakes in translations and reports them with file, line and
 //! column.
 //!
-//! [`Rule`] lists the rules, which are those of the project's translation standard. Some apply to
-//! every language, others only to English, Russian, Simplified Chinese or German. A further
-//! language needs no code.
+//! [`Rule`] lists the rules, which are those of the project's translation standard. Most apply to
+//! every language. The others need data of the language: its letters, marks, glossary and the words
+//! that are always wrong. A further language needs no code.
 //!
 //! The English files of a *reference* folder define what every language must have: ids, attributes,
 //! variables and the names of header fields. The project's own `locales` are their own reference.
@@ -32,6 +32,7 @@
 //! );
 //! ```
 
+mod canonical;
 mod characters;
 mod complete;
 mod distinct;
@@ -51,11 +52,14 @@ mod resource;
 mod rule;
 mod scripts;
 mod sentence;
+mod spaces;
+mod stale;
 mod text;
 mod words;
 
 use sip_phrases::LanguageIdentifier;
 
+pub use canonical::canonical_form;
 pub use folder::Folder;
 pub use plural::plural_categories;
 pub use report::{Coverage, Finding, Gap, Report};
@@ -70,7 +74,12 @@ use resource::Resource;
 /// One run finds all mistakes. Neither folder needs to be complete: missing texts are findings too.
 pub fn check(folder: &Folder, reference: &Folder) -> Report {
     // Mistakes in the reference count only if it is the folder itself, which is read again below.
-    let english = read_language(reference, "en", Language::ENGLISH, &mut Findings::default());
+    let english = read_language(
+        reference,
+        "en",
+        Language::english(),
+        &mut Findings::default(),
+    );
     let mut findings = Findings::default();
     let mut coverage = Vec::new();
     for tag in folder.languages() {
@@ -115,7 +124,9 @@ fn check_resource(
     id: &LanguageIdentifier,
     findings: &mut Findings,
 ) {
+    canonical::check(resource, findings);
     phrase::check(resource, findings);
+    spaces::check(resource, findings);
     characters::check(resource, findings);
     scripts::check(resource, findings);
     marks::check(resource, findings);
@@ -127,4 +138,5 @@ fn check_resource(
     words::check(resource, findings);
     names::check(resource, english, findings);
     plural::check(resource, english, id, findings);
+    stale::check(resource, english, findings);
 }

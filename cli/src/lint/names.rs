@@ -10,6 +10,9 @@ use super::resource::Resource;
 use super::rule::Rule;
 use super::text::{Kind, Text, index_of};
 
+/// Replaces a byte of a name that rules for words do not apply to.
+const MASK: &str = "\u{1}";
+
 /// The header fields of SIP (IANA, SIP Parameters), and those of MIME that texts may name.
 const HEADER_FIELDS: &str = "\
     Accept Accept-Contact Accept-Encoding Accept-Language Accept-Resource-Priority \
@@ -169,8 +172,8 @@ fn name_in(word: &str) -> Option<&str> {
     })
 }
 
-/// The ranges of methods, hyphenated names and URNs. The glossary does not apply to them.
-pub(super) fn protected_ranges(content: &str) -> Vec<Range<usize>> {
+/// The ranges of methods, hyphenated names and URNs.
+fn protected_ranges(content: &str) -> Vec<Range<usize>> {
     let names = latin_words(content).filter_map(|(_, word)| {
         let name = name_in(word).filter(|name| is_unmistakable(name))?;
         let start = index_of(content, name);
@@ -181,4 +184,15 @@ pub(super) fn protected_ranges(content: &str) -> Vec<Range<usize>> {
         start..length.map_or(content.len(), |length| start + length)
     });
     names.chain(urns).collect()
+}
+
+/// Returns a text of the same length without the names of methods, header fields and URNs, to which
+/// rules for words do not apply.
+pub(super) fn mask(content: &str) -> String {
+    let mut masked = content.to_owned();
+    for range in protected_ranges(content) {
+        let replacement = MASK.repeat(range.len());
+        masked.replace_range(range, &replacement);
+    }
+    masked
 }

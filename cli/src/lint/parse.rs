@@ -12,6 +12,7 @@ use super::folder::SourceFile;
 use super::language::Language;
 use super::resource::{Message, Resource};
 use super::rule::Rule;
+use super::stale;
 use super::text::{Kind, Selector, Text, index_of};
 
 /// The largest number of variants of a text.
@@ -108,6 +109,11 @@ impl<'a> Parser<'a, '_> {
             offset,
             value: value.map(|value| self.text(id, None, offset, value)),
             attributes: self.attributes(id, &message.attributes),
+            english: message
+                .comment
+                .as_ref()
+                .map(|comment| stale::english_in(comment.content.iter().copied()))
+                .unwrap_or_default(),
         }
     }
 

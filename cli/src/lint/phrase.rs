@@ -2,9 +2,11 @@
 
 use sip_phrases::{Family, StatusCode, StatusLine};
 use unicode_normalization::char::is_combining_mark;
+use unicode_script::{Script, UnicodeScript};
 
 use super::characters::{describe, is_invisible, is_radical};
 use super::findings::Findings;
+use super::language::Language;
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
 use super::sentence::is_final_mark;
@@ -23,8 +25,7 @@ pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
 /// terminal, log or parser mishandles.
 fn has_narrow_alphabet(passage: Passage<'_, '_>) -> bool {
     let language = passage.language();
-    language.is_known()
-        && !language.is_english()
+    !language.is_english()
         && passage.text.kind == Kind::Phrase
         && passage.resource.family() == Family::Status.name()
 }
@@ -38,7 +39,7 @@ fn check_alphabet(passage: Passage<'_, '_>, findings: &mut Findings) {
             continue;
         }
         let problem = match passage.text.kind {
-            Kind::Phrase if is_narrow && !is_narrow_character(c) => {
+            Kind::Phrase if is_narrow && !is_narrow_character(c, passage.language()) => {
                 "is not allowed in a status phrase: \
                  use letters, digits, spaces, hyphens and slashes"
             }
@@ -70,8 +71,10 @@ fn is_checked_elsewhere(c: char) -> bool {
         || matches!(c, '"' | '\'')
 }
 
-fn is_narrow_character(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '/')
+fn is_narrow_character(c: char, language: &Language) -> bool {
+    // Where the spelling needs an apostrophe, is not known without a table.
+    let is_apostrophe = c == '’' && !language.is_known() || language.table.apostrophe == Some(c);
+    c.is_alphanumeric() || matches!(c, '-' | '/') || is_apostrophe
 }
 
 /// Returns whether the library accepts a character of a reason phrase.
@@ -85,7 +88,8 @@ fn is_in_grammar(content: &str, index: usize, c: char) -> bool {
 
 fn check_digits(passage: Passage<'_, '_>, findings: &mut Findings) {
     let content = passage.content();
-    let words = content.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.'));
+    let is_digit = |c: char| c.is_numeric() && c.script() != Script::Han;
+    let words = content.split(|c: char| !(c.is_ascii_alphanumeric() || is_digit(c) || c == '.'));
     for word in words {
         let has_digit = word.contains(char::is_numeric);
         let is_name = word.contains(|c: char| c.is_ascii_alphabetic());

@@ -21,6 +21,8 @@ pub(super) struct Message<'a> {
     pub(super) offset: usize,
     pub(super) value: Option<Text<'a>>,
     pub(super) attributes: Vec<Text<'a>>,
+    /// The English message in the comment, in Fluent. Empty if there is none.
+    pub(super) english: String,
 }
 
 /// A variant of a text. Most rules check one passage after the other.

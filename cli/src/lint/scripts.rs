@@ -50,11 +50,17 @@ fn problem_of(word: &str, language: &Language) -> Option<String> {
             "\"{word}\" is in Cyrillic letters: write \"OK\" in Latin ones"
         ));
     }
-    let foreign = word.chars().find(|c| language.is_foreign(*c))?;
-    let letter = describe(foreign);
-    let name = language.name;
+    let name = language.name();
+    if let Some(foreign) = word.chars().find(|c| language.is_foreign(*c)) {
+        let letter = describe(foreign);
+        return Some(format!(
+            "\"{word}\" has {letter}, a letter of a script that {name} does not use"
+        ));
+    }
+    let unknown = word.chars().find(|c| language.is_unknown_letter(*c))?;
+    let letter = describe(unknown);
     Some(format!(
-        "\"{word}\" has {letter}, a letter of a script that {name} does not use"
+        "\"{word}\" has {letter}, a letter that {name} does not have"
     ))
 }
 

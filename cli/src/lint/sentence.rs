@@ -9,8 +9,8 @@ use super::resource::{Passage, Resource};
 use super::rule::Rule;
 use super::text::{Kind, PLACEABLE, Text};
 
-const CLOSING: &[char] = &['”', '“', '»', '’', '‘', ')', '）'];
-const OPENING: &[char] = &['“', '„', '«', '‚', '‘', '(', '（'];
+const CLOSING: &[char] = &['”', '“', '»', '’', '‘', ')', '）', '」', '』', '\u{A0}'];
+const OPENING: &[char] = &['“', '„', '«', '‚', '‘', '(', '（', '「', '『', '\u{A0}'];
 
 /// The full stops of all scripts.
 const FULL_STOPS: &str = ".。।۔։።။។";
@@ -26,7 +26,7 @@ pub(super) fn check(
         let english = english.and_then(|english| english.counterpart(passage.text));
         check_end(passage, english, findings);
         let may_be_lowercase = matches!(passage.text.kind, Kind::ListItem | Kind::Label);
-        if resource.language.has_capitals && !may_be_lowercase {
+        if resource.language.is_known() && resource.language.has_capitals() && !may_be_lowercase {
             check_start(passage, findings);
         }
     }
@@ -76,12 +76,12 @@ fn without_final_mark(last: char) -> Option<String> {
 /// The fix for a text that must end with a full stop.
 fn with_full_stop(content: &str, language: &Language) -> Option<String> {
     let last = content.trim_end_matches(CLOSING).chars().next_back()?;
-    let is_right = match language.full_stop {
+    let is_right = match language.full_stop() {
         Some(full_stop) => last == full_stop,
         // Thai and Lao have no full stop.
         None => FULL_STOPS.contains(last) || matches!(last.script(), Script::Thai | Script::Lao),
     };
-    let full_stop = language.full_stop.unwrap_or('.');
+    let full_stop = language.full_stop().unwrap_or('.');
     (!is_right).then(|| format!("end it with \"{full_stop}\""))
 }
 

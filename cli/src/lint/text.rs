@@ -87,6 +87,15 @@ pub(super) fn registered_text(family: &str, id: &str) -> Option<&'static str> {
     code.registered_text()
 }
 
+/// The URI schemes that texts name. Their colon is no punctuation: `sip:`.
+const SCHEMES: [&str; 3] = ["sip", "sips", "tel"];
+
+/// Returns whether the last word of a text is a URI scheme.
+pub(super) fn ends_with_scheme(before: &str) -> bool {
+    let mut words = before.rsplit(|c: char| !c.is_ascii_alphanumeric());
+    words.next().is_some_and(|word| SCHEMES.contains(&word))
+}
+
 /// Stands for a placeable in the content of a variant.
 pub(super) const PLACEABLE: char = '\u{FFFC}';
 

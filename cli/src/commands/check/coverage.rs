@@ -37,10 +37,10 @@ fn rows(coverage: &[Coverage], labels: &Labels) -> Vec<Vec<Cell>> {
     let languages = unique(coverage.iter().map(Coverage::language));
     let families = unique(coverage.iter().map(Coverage::family));
     let row = |name: Cell, family: Option<&str>| {
-        let counts = languages
+        let shares = languages
             .iter()
-            .map(|language| count(coverage, family, language));
-        iter::once(name).chain(counts).collect()
+            .map(|language| share(coverage, family, language));
+        iter::once(name).chain(shares).collect()
     };
     let headings = languages
         .iter()
@@ -59,8 +59,8 @@ fn rows(coverage: &[Coverage], labels: &Labels) -> Vec<Vec<Cell>> {
     rows
 }
 
-/// The cell with the number of texts that a language has, in one file or in all.
-fn count(coverage: &[Coverage], family: Option<&str>, language: &str) -> Cell {
+/// The cell with the share of the texts that a language has, in one file or in all.
+fn share(coverage: &[Coverage], family: Option<&str>, language: &str) -> Cell {
     let of_language = coverage.iter().filter(|row| row.language() == language);
     let selected = of_language.filter(|row| family.is_none_or(|family| row.family() == family));
     let (present, wanted) = selected.fold((0, 0), |(present, wanted), row| {
@@ -71,7 +71,11 @@ fn count(coverage: &[Coverage], family: Option<&str>, language: &str) -> Cell {
         0 => PLAIN,
         _ => DOUBTFUL,
     };
-    (style, format!("{present}/{wanted}"))
+    // Rounded down: only a complete file has 100 %.
+    (
+        style,
+        format!("{}%", (100 * present).checked_div(wanted).unwrap_or(100)),
+    )
 }
 
 fn unique<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {

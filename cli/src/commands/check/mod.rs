@@ -2,12 +2,13 @@
 
 mod coverage;
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
 use serde::Serialize;
 use sip_phrases::{Localizer, Mistake, bundled_files};
-use sip_phrases_cli::lint::{self, Coverage, Finding, Folder, Gap, Report, Severity};
+use sip_phrases_cli::lint::{self, Coverage, Finding, Folder, Gap, Report, Rule, Severity};
 
 use crate::args::CheckArgs;
 use crate::catalogs::Catalogs;
@@ -17,7 +18,10 @@ use crate::labels::Labels;
 use crate::screen::{BAD, BOLD, DOUBTFUL, GOOD, Screen};
 
 pub fn run(args: &CheckArgs) -> Result<(), Error> {
-    let folder = folder::read(&args.dir)?;
+    let mut folder = folder::read(&args.dir)?;
+    if args.fix && fix(&args.dir, &folder)? {
+        folder = folder::read(&args.dir)?;
+    }
     let report = lint(&folder);
     let coverage = report.coverage();
     let result = CheckResult {
@@ -118,9 +122,26 @@ impl CoverageRow {
     }
 }
 
+/// Writes the files that are not in canonical form again. Returns whether there are any. Files with
+/// syntax errors stay as they are.
+fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
+    let mut has_written = false;
+    for (language, file, text) in folder.texts() {
+        let path = dir.join(language).join(file);
+        let canonical = lint::canonical_form(text).filter(|canonical| canonical != text);
+        // The text in the folder is without a byte-order mark and without invalid UTF-8.
+        let is_utf8 = || fs::read(&path).is_ok_and(|bytes| str::from_utf8(&bytes).is_ok());
+        if let Some(canonical) = canonical.filter(|_| is_utf8()) {
+            fs::write(&path, canonical).map_err(|error| Error::path("write", &path, &error))?;
+            has_written = true;
+        }
+    }
+    Ok(has_written)
+}
+
 /// Lints a folder. Its texts are compared with the English ones of the folder if those are
 /// complete, and with those of the program otherwise.
-fn lint(folder: &Folder) -> Report {
+pub fn lint(folder: &Folder) -> Report {
     let bundled = bundled_files().filter(|(language, ..)| *language == "en");
     let report = lint::check(folder, &Folder::from_texts(bundled));
     let is_english = |row: &&Coverage| row.language() == "en";
@@ -135,12 +156,14 @@ fn lint(folder: &Folder) -> Report {
 
 /// Returns the findings that are relevant, and the mistakes that the library finds.
 ///
-/// A missing text is a mistake only if the translation must be complete. A text that the reference
+/// A missing text or another form of a file is a mistake only if the translation must be complete. A
+/// text that the reference
 /// does not have is a mistake only if the library rejects it: an overlay may have its own codes.
 fn problems(dir: &Path, report: &Report, is_complete: bool) -> Vec<Problem> {
     let loaded = Localizer::bundled().clone().with_dir(dir);
     let is_relevant = |finding: &&Finding| match finding.gap() {
         Some(Gap::Missing) => is_complete,
+        None if finding.rule() == Rule::E21 => is_complete,
         Some(Gap::Unread) => loaded.is_err() || finding.path().ends_with("labels.ftl"),
         _ => true,
     };

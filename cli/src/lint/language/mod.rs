@@ -1,122 +1,132 @@
-//! What the rules know about a language: one table per language.
+//! What the rules know about a language.
 //!
-//! To add a language, add a file with its table and a line to [`LANGUAGES`]. A language without a
-//! table is checked by the rules that apply to every language.
+//! The data is not code: `languages/<tag>.toml` has the letters, marks and words of a language,
+//! `languages/<tag>.tsv` its glossary. A language without these files is checked by the rules that
+//! need no data. CONTRIBUTING.md describes the files.
 
-mod chinese;
-mod english;
-mod german;
-mod russian;
+mod charset;
+mod table;
 
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
 use sip_phrases::LanguageIdentifier;
 use unicode_script::{Script, UnicodeScript};
 
-use super::rule::Rule;
+use super::text::Kind;
+use charset::Charset;
+pub(super) use table::{Correction, Limits, NoBreakSpace, Quotes, Table, Words};
 
-static LANGUAGES: [&Language; 4] = [
-    &english::LANGUAGE,
-    &chinese::LANGUAGE,
-    &german::LANGUAGE,
-    &russian::LANGUAGE,
-];
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/lint/languages");
 
+static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let tables = FILES.files().filter(|file| has_extension(file, "toml"));
+    tables.map(Language::read).collect()
+});
+
+/// The languages without a table, by script: Chinese characters, Japanese, and all others.
+static OTHERS: LazyLock<[Language; 3]> = LazyLock::new(|| {
+    [Some(Script::Han), Some(Script::Hiragana), None].map(|script| Language {
+        script,
+        ..Language::default()
+    })
+});
+
+/// A language with its table.
+#[derive(Default)]
 pub(super) struct Language {
-    /// The primary language subtag.
-    subtag: &'static str,
-    /// Returns whether the rules apply to a variety of the language.
-    includes: fn(&LanguageIdentifier) -> bool,
-    /// The English name.
-    pub(super) name: &'static str,
+    /// The tag of the table with its likely subtags. `None` for a language without a table.
+    tag: Option<LanguageIdentifier>,
     /// The script, beside which only Latin letters are allowed. `None` allows all scripts.
     script: Option<Script>,
-    /// The characters of the script that are in use. `None` allows all.
-    pub(super) charset: Option<Charset>,
-    /// Whether a text starts with a capital letter.
-    pub(super) has_capitals: bool,
-    /// The full stop. `None` allows that of every script.
-    pub(super) full_stop: Option<char>,
-    pub(super) quotes: Option<Quotes>,
-    /// Whether the language has the apostrophe ’.
-    pub(super) has_apostrophe: bool,
-    /// The dash between spaces. `None` if the language has no such dash.
-    pub(super) dash: Option<char>,
-    pub(super) wrong_words: Option<WrongWords>,
-    pub(super) glossary: Option<Glossary>,
-}
-
-/// A set of characters.
-pub(super) struct Charset {
-    pub(super) name: &'static str,
-    pub(super) contains: fn(char) -> bool,
-    /// The fix if a character is not in the set.
-    pub(super) fix: &'static str,
-}
-
-/// Pairs of quotation marks.
-pub(super) struct Quotes {
-    pub(super) outer: (char, char),
-    /// The pair for quotations in quotations.
-    pub(super) inner: Option<(char, char)>,
-}
-
-/// Words that are wrong in every text.
-pub(super) struct WrongWords {
-    /// The rule that forbids them.
-    pub(super) rule: Rule,
-    /// A prefix that any of the words may have.
-    pub(super) prefix: &'static str,
-    /// Pairs of a wrong word and the right one, in lower case. `*` stands for any ending. In
-    /// Chinese, which does not separate words, the pairs are any characters.
-    pub(super) pairs: &'static [(&'static str, &'static str)],
-}
-
-/// The terms of the language, one per row: the English term first, then the translation, forbidden
-/// wordings and other columns.
-pub(super) struct Glossary {
-    pub(super) table: &'static str,
-    /// The column of the translation.
-    pub(super) translation: usize,
-    /// The column of the forbidden wordings.
-    pub(super) forbidden: usize,
+    pub(super) table: Table,
+    /// The terms of the language.
+    pub(super) glossary: Option<&'static str>,
 }
 
 impl Language {
-    pub(super) const ENGLISH: &'static Self = &english::LANGUAGE;
-
-    /// A language without a table.
-    const OTHER: Self = Self {
-        subtag: "",
-        includes: |_| true,
-        name: "this language",
-        script: None,
-        charset: None,
-        has_capitals: false,
-        full_stop: None,
-        quotes: None,
-        has_apostrophe: false,
-        dash: None,
-        wrong_words: None,
-        glossary: None,
-    };
-
+    /// Returns the language whose table applies to a tag.
     pub(super) fn of(id: &LanguageIdentifier) -> &'static Self {
-        let is_match =
-            |language: &&&Self| id.language.as_str() == language.subtag && (language.includes)(id);
-        LANGUAGES.iter().find(is_match).copied().unwrap_or(&OTHER)
+        let mut likely = id.clone();
+        likely.maximize();
+        let is_match = |language: &&Self| language.includes(&likely);
+        LANGUAGES.iter().find(is_match).unwrap_or_else(|| {
+            let script = script_of(&likely);
+            let is_same = |language: &&Self| language.script == script;
+            OTHERS.iter().find(is_same).unwrap_or(&OTHERS[2])
+        })
+    }
+
+    pub(super) fn english() -> &'static Self {
+        Self::of(&"en".parse().unwrap_or_default())
+    }
+
+    fn read(file: &include_dir::File<'_>) -> Self {
+        let path = file.path();
+        let tag = path.file_stem().and_then(|stem| stem.to_str());
+        let tag = tag.unwrap_or_default();
+        let mut likely: LanguageIdentifier = tag.parse().unwrap_or_else(|_| {
+            panic!("{}: expected a language tag as the name", path.display());
+        });
+        likely.maximize();
+        let table = file.contents_utf8().map(toml::from_str);
+        let table = table.unwrap_or_else(|| panic!("{}: not UTF-8", path.display()));
+        Self {
+            script: script_of(&likely),
+            tag: Some(likely),
+            table: table.unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+            glossary: FILES
+                .get_file(format!("{tag}.tsv"))
+                .and_then(include_dir::File::contents_utf8),
+        }
+    }
+
+    /// Returns whether the table applies to a variety of the language. `likely` has all subtags.
+    fn includes(&self, likely: &LanguageIdentifier) -> bool {
+        self.tag.as_ref().is_some_and(|tag| {
+            let is_same_script = (tag.language, tag.script) == (likely.language, likely.script);
+            is_same_script && (self.table.other_regions || tag.region == likely.region)
+        })
+    }
+
+    /// The languages with a table.
+    #[cfg(test)]
+    pub(super) fn known() -> impl Iterator<Item = &'static Self> {
+        LANGUAGES.iter()
+    }
+
+    /// The tag of the table with its likely subtags.
+    #[cfg(test)]
+    pub(super) fn tag(&self) -> Option<&LanguageIdentifier> {
+        self.tag.as_ref()
     }
 
     /// Returns whether the language has a table.
     pub(super) fn is_known(&self) -> bool {
-        !self.subtag.is_empty()
+        self.tag.is_some()
     }
 
     pub(super) fn is_english(&self) -> bool {
-        self.subtag == english::LANGUAGE.subtag
+        let tag = self.tag.as_ref();
+        tag.is_some_and(|tag| tag.language.as_str() == "en")
     }
 
-    /// Returns whether the language is written in Chinese characters.
+    /// The English name.
+    pub(super) fn name(&self) -> &str {
+        match self.is_known() {
+            true => &self.table.name,
+            false => "this language",
+        }
+    }
+
+    /// Returns whether the language is written in Chinese characters alone.
     pub(super) fn is_chinese(&self) -> bool {
         self.script == Some(Script::Han)
+    }
+
+    /// Returns whether the language has full-width punctuation.
+    pub(super) fn has_full_width_marks(&self) -> bool {
+        matches!(self.script, Some(Script::Han | Script::Hiragana))
     }
 
     /// Returns whether the language is written in Cyrillic letters.
@@ -124,43 +134,63 @@ impl Language {
         self.script == Some(Script::Cyrillic)
     }
 
+    /// Returns whether a text starts with a capital letter.
+    pub(super) fn has_capitals(&self) -> bool {
+        let cased = [Script::Latin, Script::Cyrillic, Script::Greek];
+        self.script.is_some_and(|script| cased.contains(&script))
+    }
+
     /// Returns whether a character is a letter of a script that the language does not use.
     pub(super) fn is_foreign(&self, c: char) -> bool {
-        let Some(script) = self.script else {
+        let Some(script) = self.script.filter(|_| self.is_known()) else {
             return false;
         };
         let allowed = [script, Script::Latin, Script::Common, Script::Inherited];
         c.is_alphabetic() && !allowed.contains(&c.script())
     }
-}
 
-static OTHER: Language = Language::OTHER;
+    /// Returns whether a character is a letter of the right script that the language does not have.
+    pub(super) fn is_unknown_letter(&self, c: char) -> bool {
+        let letters = self.table.letters.as_ref();
+        letters.is_some_and(|letters| {
+            let is_own = |c: char| c.is_ascii() || letters.contains(c);
+            c.is_alphabetic() && !c.to_lowercase().all(is_own)
+        })
+    }
 
-#[cfg(test)]
-mod tests {
-    use super::Language;
-
-    #[test]
-    fn languages_of_tags() {
-        let cases = [
-            ("en", "English", "the reference"),
-            ("en-GB", "English", "a region"),
-            ("zh", "Chinese", "Simplified by default"),
-            ("zh-CN", "Chinese", "mainland China"),
-            ("zh-Hans-HK", "this language", "usage of Hong Kong"),
-            ("zh-TW", "this language", "Traditional"),
-            ("zh-Hant", "this language", "Traditional"),
-            ("de-AT", "German", "the same typography"),
-            ("sr", "this language", "no table, although Cyrillic"),
-        ];
-        for (tag, expected, why) in cases {
-            let language = Language::of(&tag.parse().unwrap());
-            assert_eq!(language.name, expected, "{tag}: {why}");
-            assert_eq!(
-                language.is_known(),
-                expected != "this language",
-                "{tag}: {why}"
-            );
+    /// Returns whether an English text may also be one of this language. Without a table, any word
+    /// may.
+    pub(super) fn shares_word(&self, text: &str) -> bool {
+        match self.is_known() {
+            true => self.table.same_as_english.iter().any(|same| same == text),
+            false => !text.contains(' '),
         }
     }
+
+    /// The full stop. `None` allows that of every script.
+    pub(super) fn full_stop(&self) -> Option<char> {
+        self.is_known()
+            .then_some(self.table.full_stop.unwrap_or('.'))
+    }
+
+    /// The limits of length that the table sets for a kind of text.
+    pub(super) fn limits(&self, kind: Kind) -> Option<Limits> {
+        self.table.limits.get(kind.name()).copied()
+    }
 }
+
+fn has_extension(file: &include_dir::File<'_>, extension: &str) -> bool {
+    file.path().extension().is_some_and(|own| own == extension)
+}
+
+/// Returns the script of a tag with likely subtags, or `None` if texts may have any script.
+fn script_of(likely: &LanguageIdentifier) -> Option<Script> {
+    match likely.script?.as_str() {
+        "Hans" | "Hant" => Some(Script::Han),
+        "Jpan" => Some(Script::Hiragana),
+        name => Script::from_short_name(name),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,3 +1,2 @@
 label-status = Status
-
 label-codes = { $count } Codes:

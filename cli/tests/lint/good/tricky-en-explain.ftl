@@ -1,6 +1,5 @@
 explain-180 = The phone is ringing
     .meaning = The other party’s phone is ringing.
-
 explain-401 = Sign-in needed
     .meaning = The server wants to know who you are.
     .advice = Sign in, then try again.

@@ -1,5 +1,4 @@
-status-404 = Adresse introuvable (ici)
-    .description = L’adresse n’existe pas « ici ».
-
-status-486 = occupé
-    .description = L’abonné est déjà en ligne.
+status-404 = L’adresse n’existe pas
+    .description = L’adresse l’URI sip: suivie n’existe pas ; est-ce « ici » ? sip:a@b et urn:service:sos non plus.
+status-486 = Correspondant occupé
+    .description = « Le correspondant est “occupé”. »

@@ -5,7 +5,6 @@ retry-seconds =
         [many] Повторите попытку через { $seconds } секунд.
        *[other] Повторите попытку через { $seconds } секунды.
     }
-
 addresses =
     { $count ->
         [one] Возможный адрес: { $list }
@@ -13,13 +12,8 @@ addresses =
         [many] Возможные адреса: { $list }
        *[other] Возможные адреса: { $list }
     }
-
 list-separator = { ", " }
-
 new-address = Новый адрес: { $address }
-
 sign-in = Войдите на сервер «{ $realm }» ещё раз.
-
 possible-messages = текстовые сообщения
-
 option-ice = поиск пути для звука (ICE)

@@ -5,5 +5,4 @@ retry-seconds =
         [many] Повторіть спробу через { $seconds } секунд.
        *[other] Повторіть спробу через { $seconds } секунди.
     }
-
 new-address = Нова адреса: { $address }

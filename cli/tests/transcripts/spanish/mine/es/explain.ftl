@@ -3,25 +3,25 @@
 ## Classes
 
 explain-class-provisional = Todavía no ha terminado
-    .meaning = Su petición se está atendiendo; aún no hay una respuesta final.
+    .meaning = Su solicitud se está atendiendo; aún no hay una respuesta final.
 
-explain-class-success = Petición realizada
-    .meaning = Su petición se recibió y se aceptó.
+explain-class-success = Solicitud realizada
+    .meaning = Su solicitud se recibió y se aceptó.
 
 explain-class-redirection = Hay que intentarlo de otro modo
-    .meaning = La petición no se realizó aquí; hay que enviarla a otro sitio o hacerla de otra manera.
+    .meaning = La solicitud no se realizó aquí; hay que enviarla a otro sitio o hacerla de otra manera.
     .advice = Siga la alternativa que se ofrece; si no hay ninguna, consulte a su proveedor.
 
-explain-class-client-error = La petición ha fallado
-    .meaning = La petición no pudo realizarse en esta forma o en este servidor.
+explain-class-client-error = La solicitud ha fallado
+    .meaning = La solicitud no pudo realizarse en esta forma o en este servidor.
     .advice = Revise la dirección y los ajustes de su aplicación e inténtelo de nuevo.
 
 explain-class-server-error = Ha fallado un servidor
-    .meaning = La petición parece correcta, pero un servidor no pudo realizarla.
+    .meaning = La solicitud parece correcta, pero un servidor no pudo realizarla.
     .advice = Inténtelo más tarde. Si sigue fallando, consulte a su proveedor.
 
 explain-class-global-failure = No es posible en ningún sitio
-    .meaning = La petición no puede realizarse, sea cual sea el servidor o el dispositivo.
+    .meaning = La solicitud no puede realizarse, sea cual sea el servidor o el dispositivo.
     .advice = De momento no sirve intentarlo otra vez. Si necesita saber más, consulte a su proveedor.
 
 explain-class-other = Respuesta sin significado definido
@@ -31,7 +31,7 @@ explain-class-other = Respuesta sin significado definido
 ## 2xx Success
 
 explain-200 = Hecho
-    .meaning = Su petición se aceptó y se realizó.
+    .meaning = Su solicitud se aceptó y se realizó.
 
 ## 4xx Request Failure
 
@@ -42,8 +42,8 @@ explain-401 = Hay que iniciar sesión
     .meaning-password = El servidor no aceptó el nombre de usuario o la contraseña.
     .advice-password = Compruebe el nombre de usuario y la contraseña. Si ambos son correctos, pida a su proveedor que revise la cuenta.
 
-explain-403 = Petición denegada
-    .meaning = La petición se entendió, pero no está permitida. Repetirla no servirá.
+explain-403 = Solicitud denegada
+    .meaning = La solicitud se entendió, pero no está permitida. Repetirla no servirá.
     .advice = Compruebe la dirección y pregunte a su proveedor si su cuenta puede usarla.
     .advice-register = Compruebe los datos de la cuenta en los ajustes y pregunte a su proveedor si está activa.
 
@@ -62,5 +62,5 @@ explain-486 = Ocupado
 ## 5xx Server Failure
 
 explain-503 = Servicio no disponible en este momento
-    .meaning = El servidor no puede atender peticiones ahora, quizá por sobrecarga o mantenimiento.
+    .meaning = El servidor no puede atender solicitudes ahora, quizá por sobrecarga o mantenimiento.
     .advice = Inténtelo más tarde. Si continúa, pregunte a su proveedor si hay una avería.

@@ -2,4 +2,4 @@
 ### 4:14: E11: status-404: phrase has 61 characters: the limit is 60
 
 status-404 = ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé
-    .description = L’adresse n’existe pas ici.
+    .description = L’indirizzo non esiste qui.
