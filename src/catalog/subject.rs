@@ -70,10 +70,10 @@ impl Subject {
     #[cfg(feature = "serde")]
     pub(crate) fn name(self) -> String {
         match self {
-            Subject::Code(code) => code.to_string(),
+            Subject::Code(code) => code.as_u16().to_string(),
             Subject::Class(class) => format!("class-{class}"),
-            Subject::Q850(cause) => format!("q850-{cause}"),
-            Subject::Warning(code) => format!("warning-{code}"),
+            Subject::Q850(cause) => format!("q850-{}", cause.as_u16()),
+            Subject::Warning(code) => format!("warning-{}", code.as_u16()),
             Subject::Vendor(phrase) => format!("vendor-{phrase}"),
             Subject::Local(failure) => format!("local-{failure}"),
             Subject::Shared(shared) => shared.to_string(),

@@ -38,7 +38,6 @@ impl<V: Serialize> Serialize for Map<V> {
 
 /// The rules. `docs/export.schema.json` describes every field.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Rules {
     families: Map<Family>,
     attempts: Map<AttemptRule>,
@@ -62,7 +61,6 @@ struct AttemptRule {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Row {
     actions: Vec<&'static str>,
     needs_attention: bool,
@@ -99,7 +97,6 @@ struct Codes {
 }
 
 #[derive(Default, Serialize)]
-#[serde(rename_all = "camelCase")]
 struct ReasonRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     protocol: Option<&'static str>,

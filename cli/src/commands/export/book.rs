@@ -46,6 +46,55 @@ pub struct Text {
     pub sentences: Vec<Option<Sentence>>,
 }
 
+/// A text with its place in the book.
+#[derive(Clone, Copy)]
+pub struct Entry<'b> {
+    pub chapter: &'b Chapter,
+    pub group: &'b Group,
+    pub message: &'b Message,
+    pub text: &'b Text,
+}
+
+impl Book {
+    /// All texts in order.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.chapters.iter().flat_map(|chapter| {
+            chapter.groups.iter().flat_map(move |group| {
+                group.messages.iter().flat_map(move |message| {
+                    message.texts.iter().map(move |text| Entry {
+                        chapter,
+                        group,
+                        message,
+                        text,
+                    })
+                })
+            })
+        })
+    }
+}
+
+impl<'b> Entry<'b> {
+    /// The keys that lead to the text: `["status", "486", "phrase"]`, `["facts", "retry-minutes"]`.
+    pub fn path(&self) -> Vec<&'b str> {
+        let local_id = self.chapter.local_id(&self.message.id);
+        let mut path = vec![self.chapter.name.as_str(), local_id];
+        if !self.chapter.is_flat() {
+            path.push(self.chapter.part(self.text));
+        }
+        path
+    }
+
+    /// The name of the text in one word: `status-486`, `status-486.description`.
+    pub fn name(&self) -> String {
+        let attribute = self.text.attribute.as_deref();
+        text_name(&self.message.id, attribute)
+    }
+
+    pub fn sentence(&self, column: usize) -> Option<&'b Sentence> {
+        self.text.sentences[column].as_ref()
+    }
+}
+
 impl Chapter {
     pub fn messages(&self) -> impl Iterator<Item = &Message> {
         self.groups.iter().flat_map(|group| &group.messages)
