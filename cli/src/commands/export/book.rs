@@ -1,6 +1,6 @@
 //! All texts side by side, in the order of the English files.
 
-use sip_phrases::LanguageIdentifier;
+use sip_phrases::{Family, LanguageIdentifier};
 
 use super::sentence::Sentence;
 
@@ -100,10 +100,12 @@ impl Chapter {
         self.groups.iter().flat_map(|group| &group.messages)
     }
 
-    /// Returns whether every message has only one text, as in `facts.ftl`.
+    /// Returns whether every message has only one text, as in `facts.ftl`. A family of codes has
+    /// phrases and descriptions, even if nobody has written a description yet.
     pub fn is_flat(&self) -> bool {
+        let is_family = self.name == EXPLAIN || self.name.parse::<Family>().is_ok();
         let mut texts = self.messages().flat_map(|message| &message.texts);
-        texts.all(|text| text.attribute.is_none())
+        !is_family && texts.all(|text| text.attribute.is_none())
     }
 
     /// Removes the prefix of the chapter from an id: `486` for `status-486`, but `class-success`
