@@ -110,6 +110,9 @@ fn kamailio_says_the_phrases() {
     }
 }
 
+/// The page with the configuration.
+const PAGE: &str = include_str!("../../../docs/exports.md");
+
 /// A Kamailio with the exported table. It ends with the test.
 struct Kamailio {
     process: Child,
@@ -125,14 +128,18 @@ impl Kamailio {
             .unwrap()
             .trim_end_matches('/')
             .to_owned();
-        let configuration = include_str!("kamailio.cfg")
-            .replace("FOLDER", &folder)
-            .replace("OWN_PORT", &port.to_string())
-            .replace("SERVER_PORT", &server_port.to_string());
+        let (_, configuration) = PAGE.split_once("```cfg\n").unwrap();
+        let (configuration, _) = configuration.split_once("```").unwrap();
+        let configuration = configuration
+            .replace("/etc/kamailio/sip-phrases", &folder)
+            .replace("127.0.0.1:5060", &format!("127.0.0.1:{port}"))
+            .replace("127.0.0.1:5070", &format!("127.0.0.1:{server_port}"));
         let file = export.path("kamailio.cfg");
         fs::write(&file, configuration).unwrap();
         let process = Command::new("kamailio")
-            .args(["-DD", "-E", "-m", "64", "-M", "8", "-Y", &folder, "-f"])
+            .args([
+                "-DD", "-E", "-T", "-n", "1", "-m", "64", "-M", "8", "-Y", &folder, "-f",
+            ])
             .arg(&file)
             .args(["-P", &format!("{folder}/pid")])
             .stderr(fs::File::create(export.path("log")).unwrap())
