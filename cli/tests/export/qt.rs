@@ -1,5 +1,6 @@
 //! Files of Qt Linguist, read as XML, and as Qt reads them after lrelease.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
@@ -64,6 +65,7 @@ fn languages_have_the_names_of_qt() {
 #[ignore = "needs lrelease (Debian: qt6-l10n-tools), python3-pyside2.qtcore and node"]
 fn qt_says_the_texts() {
     let (export, expected) = run::export_bundled("qt");
+    let arguments = arguments(&expected);
     for language in expected::languages(&expected) {
         let (ts, qm) = (file(&export, &language), export.path("texts.qm"));
         let lrelease = Command::new("/usr/lib/qt6/bin/lrelease")
@@ -106,11 +108,10 @@ fn qt_says_the_texts() {
             for (number, said) in said.iter().enumerate() {
                 if text.plural.is_none() || categories[number] == text.plural() {
                     let said = said.as_str().unwrap();
-                    let arguments = arguments(text, &expected);
-                    let said = with_names(said, &arguments);
-                    let want = text
-                        .text
-                        .replace(&format!("⟨{}⟩", number_name(text)), &number.to_string());
+                    let arguments = &arguments[&short_name(text)];
+                    let said = with_names(said, arguments);
+                    let shown = format!("⟨{}⟩", arguments.number);
+                    let want = text.text.replace(&shown, &number.to_string());
                     assert_eq!(said, want, "{language} {} for {number}", short_name(text));
                 }
             }
@@ -133,37 +134,38 @@ print(json.dumps({name: [say(name, n) for n in (range(201) if plural else [-1])]
 /// The numbers of the sentences. In Qt they have no index.
 const NUMBERS: [&str; 5] = ["seconds", "minutes", "hours", "days", "count"];
 
-fn number_name(text: &Text) -> &'static str {
-    let is_shown = |name: &&&str| text.text.contains(&format!("⟨{name}⟩"));
-    match text.plural {
-        Some(_) => NUMBERS.iter().find(is_shown).unwrap_or(&"count"),
-        None => "",
-    }
+/// The number and the other arguments of a text, in the order of the English text.
+#[derive(Default)]
+struct Arguments {
+    number: String,
+    others: Vec<String>,
 }
 
-/// Returns the arguments of a text in the order of the English text, without the number.
-fn arguments<'t>(text: &Text, expected: &'t [Text]) -> Vec<&'t str> {
-    let is_same = |other: &&Text| (&other.id, &other.attribute) == (&text.id, &text.attribute);
-    let mut all: Vec<&Text> = expected.iter().filter(is_same).collect();
+/// Returns the arguments of each text.
+fn arguments(expected: &[Text]) -> BTreeMap<String, Arguments> {
+    let mut all: Vec<&Text> = expected.iter().collect();
     all.sort_by_key(|text| text.language != "en");
-    let mut arguments: Vec<&str> = Vec::new();
-    for other in all {
-        for part in other.text.split('⟨').skip(1) {
-            let name = part.split_once('⟩').unwrap().0;
-            let is_number = other.plural.is_some() && NUMBERS.contains(&name);
-            if !is_number && !arguments.contains(&name) {
-                arguments.push(name);
+    let mut arguments: BTreeMap<String, Arguments> = BTreeMap::new();
+    for text in all {
+        let own = arguments.entry(short_name(text)).or_default();
+        for part in text.text.split('⟨').skip(1) {
+            let name = part.split_once('⟩').unwrap().0.to_owned();
+            if text.plural.is_some() && NUMBERS.contains(&name.as_str()) {
+                own.number = name;
+            } else if !own.others.contains(&name) {
+                own.others.push(name);
             }
         }
     }
     arguments
 }
 
-fn with_names(text: &str, arguments: &[&str]) -> String {
-    let named = |text: String, (index, name): (usize, &&str)| {
+fn with_names(text: &str, arguments: &Arguments) -> String {
+    let named = |text: String, (index, name): (usize, &String)| {
         text.replace(&format!("%{}", index + 1), &format!("⟨{name}⟩"))
     };
-    arguments.iter().enumerate().fold(text.to_owned(), named)
+    let others = arguments.others.iter().enumerate();
+    others.fold(text.to_owned(), named)
 }
 
 fn short_name(text: &Text) -> String {
@@ -215,7 +217,9 @@ fn file(export: &Export, language: &str) -> std::path::PathBuf {
 
 fn texts(export: &Export, expected: &[Text]) -> Texts {
     let mut texts = Texts::new();
+    let arguments = arguments(expected);
     for language in expected::languages(expected) {
+        let categories = categories(&language);
         let ts = read(&file(export, &language));
         let options = ParsingOptions {
             allow_dtd: true,
@@ -234,14 +238,10 @@ fn texts(export: &Export, expected: &[Text]) -> Texts {
             };
             let name = child("source").text().unwrap();
             let translation = child("translation");
-            let original = expected
-                .iter()
-                .find(|text| short_name(text) == name)
-                .unwrap();
-            let arguments = arguments(original, expected);
+            let arguments = &arguments[name];
             let mut insert = |category: &str, node: Node<'_, '_>| {
-                let text = with_names(node.text().unwrap_or_default(), &arguments);
-                let text = text.replace("%n", &format!("⟨{}⟩", number_of(expected, name)));
+                let text = with_names(node.text().unwrap_or_default(), arguments);
+                let text = text.replace("%n", &format!("⟨{}⟩", arguments.number));
                 let key = format!("{language}/{name}/{category}");
                 assert!(texts.insert(key, text).is_none(), "{name} is there twice");
             };
@@ -251,7 +251,6 @@ fn texts(export: &Export, expected: &[Text]) -> Texts {
             }
             let forms = translation.children().filter(Node::is_element);
             let forms: Vec<Node<'_, '_>> = forms.collect();
-            let categories = categories(&language);
             assert_eq!(forms.len(), categories.len(), "{language} {name}");
             for (category, form) in categories.iter().zip(forms) {
                 insert(category, form);
@@ -259,14 +258,4 @@ fn texts(export: &Export, expected: &[Text]) -> Texts {
         }
     }
     texts
-}
-
-fn number_of(expected: &[Text], name: &str) -> &'static str {
-    let forms = expected.iter().filter(|text| short_name(text) == name);
-    let shown = forms.filter(|text| text.plural.is_some());
-    let names: Vec<&str> = shown.map(number_name).collect();
-    let found = NUMBERS
-        .iter()
-        .find(|number| names.contains(number) && **number != "count");
-    found.copied().unwrap_or("count")
 }
