@@ -116,7 +116,7 @@ fn rules_have_keys() {
         ),
         (
             "/ends/requests/CANCEL/plain",
-            r#""canceled""#,
+            r#""missed""#,
             "a CANCEL without a reason",
         ),
     ];

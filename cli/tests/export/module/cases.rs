@@ -158,16 +158,21 @@ pub fn all_reasons() -> Vec<Value> {
         (487, "ORIGINATOR_CANCEL"),
         (502, "LOSE_RACE"),
         (605, "PICKED_OFF"),
+        (804, " MEDIA_TIMEOUT "),
         (604, "media_timeout"),
         (606, "USER_NOT_REGISTERED"),
         (612, "NO_PICKUP"),
-        (613, "SRTP_READ_ERROR"),
-        (614, "SRTP_READ_ERROR"),
+        (16, "BLIND_TRANSFER"),
+        (16, "USER_BUSY"),
+        (500, "USER_BUSY"),
+        (200, "ATTENDED_TRANSFER"),
         (1, "v=analytics1;url=https://example.com"),
     ] {
-        let mut named = reason("Q.850", cause);
-        named["text"] = json!(name);
-        reasons.push(named);
+        for protocol in ["Q.850", "SIP", "X"] {
+            let mut named = reason(protocol, cause);
+            named["text"] = json!(name);
+            reasons.push(named);
+        }
     }
     reasons
 }

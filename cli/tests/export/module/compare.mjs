@@ -6,6 +6,7 @@ import * as module from "./index.js";
 const cases = JSON.parse(fs.readFileSync(new URL("cases.json", import.meta.url)));
 const call = {
   callEnd: ({ event }) => module.callEnd(event),
+  platformConstant: ({ event, platform }) => module.platformConstant(platform, event),
   explain: ({ event, language }) => {
     const { subject, ...explanation } = module.explain(event, language);
     return explanation;

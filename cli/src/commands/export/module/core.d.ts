@@ -4,6 +4,7 @@ export type Family = /* families */;
 export type Attempt = /* attempts */;
 export type Action = /* actions */;
 export type CallEnd = /* call-ends */;
+export type Platform = /* platforms */;
 export type LocalFailure = /* local-failures */;
 
 /** A status code, or a code of another family. */
@@ -78,8 +79,16 @@ export interface Phrases {
   explain(event: Event, wanted?: Wanted): Explanation;
   /** Returns why a request ended a call. */
   callEnd(request?: { method?: "BYE" | "CANCEL"; reasons?: readonly Reason[] }): CallEnd;
+  /** Returns the constant with which a platform reports an end of a call, or a status code. */
+  platformConstant(platform: Platform, what: CallEnd | number): Constant | undefined;
   /** Returns whether a call with this end belongs in the list of missed calls. */
   isMissed(end: CallEnd): boolean;
+}
+
+/** A constant of a platform. */
+export interface Constant {
+  name: string;
+  value: number;
 }
 
 /** Returns the functions that use these texts. The first language is the fallback. */

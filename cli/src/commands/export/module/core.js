@@ -13,6 +13,7 @@ export function withTexts(...catalogs) {
     sentence: (id, values, wanted) => sentence(pick(wanted), id, values),
     explain: (event, wanted) => explain(pick(wanted), event),
     callEnd,
+    platformConstant,
     isMissed: (end) => rules.ends.missed.includes(end),
   };
 }
@@ -187,7 +188,7 @@ function reasonMatches(rule, { protocol = "", cause, text = "", location }) {
   return (
     (rule.protocol === undefined || same(rule.protocol, protocol)) &&
     (rule.cause === undefined || rule.cause === Number(cause ?? NaN)) &&
-    (rule.text === undefined || same(rule.text, text.trim())) &&
+    (rule.text === undefined || rule.text === text.trim()) &&
     (rule.text_start === undefined || text.startsWith(rule.text_start)) &&
     (rule.location === undefined || rule.location === location)
   );
@@ -241,13 +242,21 @@ function dialogOf(catalog, subject, attempt, password) {
 // Why a BYE or CANCEL ended a call: the name of a text of the family call-end.
 
 function callEnd({ method = "BYE", reasons = [] } = {}) {
-  const { plain, unknown, reasons: known } = rules.ends.requests[method] ?? rules.ends.requests.BYE;
-  const ends = reasons.map(({ protocol = "", cause }) => {
-    const matches = (it) =>
-      it.protocol.toLowerCase() === protocol.toLowerCase() && it.from <= cause && cause <= it.to;
-    return known.find(matches)?.end ?? unknown;
-  });
-  const specific = ends.find((end) => end !== plain && end !== unknown);
-  if (specific) return specific;
-  return ends.length > 0 && ends.every((end) => end === unknown) ? unknown : plain;
+  const { plain, weak, reasons: known } = rules.ends.requests[method] ?? rules.ends.requests.BYE;
+  const endOf = (reason) => known.find((rule) => endMatches(rule, reason))?.end;
+  const ends = reasons.map(endOf).filter((end) => end !== undefined);
+  return ends.find((end) => end !== weak) ?? ends[0] ?? plain;
+}
+
+function platformConstant(platform, what) {
+  const matches = ({ end, from, to }) => (end ? end === what : from <= what && what <= to);
+  const found = rules.ends.platforms[platform].find(matches);
+  return found && { name: found.name, value: found.value };
+}
+
+function endMatches(rule, { protocol = "", cause, text = "" }) {
+  if (rule.text !== undefined) return rule.text === text.trim();
+  const number = Number(cause ?? NaN);
+  const isSame = rule.protocol.toLowerCase() === protocol.toLowerCase();
+  return isSame && rule.from <= number && number <= rule.to;
 }

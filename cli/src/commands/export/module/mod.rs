@@ -1,15 +1,15 @@
 //! A JavaScript module with types, for browsers and Node: the rules, a module for each language, and
 //! `index.js` with all of them.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sip_phrases::{Action, Attempt, CallEnd, Family, LocalFailure};
 
-use super::Files;
-use super::book::Book;
-use super::json::{rules, texts};
+use crate::commands::export::Files;
+use crate::commands::export::book::Book;
+use crate::commands::export::json::{rules, texts};
 
-const CORE: &str = include_str!("module/core.js");
-const CORE_TYPES: &str = include_str!("module/core.d.ts");
+const CORE: &str = include_str!("core.js");
+const CORE_TYPES: &str = include_str!("core.d.ts");
 
 const TEXTS_TYPES: &str = "\
 import type { Texts } from \"./core.js\";
@@ -19,7 +19,7 @@ export default texts;
 
 /// The functions of `core.js` for all languages.
 const FUNCTIONS: &str = "languages, language, phrase, description, sentence, explain, callEnd, \
-    isMissed";
+    platformConstant, isMissed";
 
 pub fn files(book: &Book) -> Files {
     let mut files = Files::default();
@@ -65,7 +65,11 @@ fn module(value: &Value) -> String {
 
 /// Fills in the names that the library knows.
 fn core_types() -> String {
+    let rules = rules();
+    let platforms = rules["ends"]["platforms"].as_object();
+    let platforms: Vec<&String> = platforms.into_iter().flat_map(Map::keys).collect();
     let names = [
+        ("platforms", names(&platforms, |platform| platform)),
         ("families", names(Family::ALL, |family| family.name())),
         ("attempts", names(Attempt::ALL, |attempt| attempt.name())),
         ("actions", names(Action::ALL, |action| action.name())),
@@ -81,7 +85,7 @@ fn core_types() -> String {
     names.iter().fold(CORE_TYPES.to_owned(), fill)
 }
 
-fn names<T>(all: &[T], name: fn(&T) -> &'static str) -> String {
+fn names<'a, T>(all: &'a [T], name: fn(&'a T) -> &'a str) -> String {
     let alternatives = all.iter().map(|value| format!("\n  | \"{}\"", name(value)));
     alternatives.collect()
 }

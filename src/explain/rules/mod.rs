@@ -11,16 +11,16 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::next_step::without_addresses;
-use super::subject::{is_about_media, is_taken_elsewhere, local_failure, of_cause};
-use super::table::{
-    ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, GENERAL, LOST, OTHER_PHRASES, SIP_CAUSES, SUBJECTS,
-    WARNINGS, When, With,
-};
 use crate::catalog::{Subject, Variant};
 use crate::code::{
     Action, Attempt, CauseLocation, FailureCause, Method, Q850Cause, ReasonProtocol, StatusCode,
     VendorPhrase,
+};
+use crate::explain::next_step::without_addresses;
+use crate::explain::subject::{is_about_media, is_taken_elsewhere, local_failure, of_cause};
+use crate::explain::table::{
+    ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, GENERAL, LOST, OTHER_PHRASES, SIP_CAUSES, SUBJECTS,
+    WARNINGS, When, With,
 };
 use crate::header::Cause;
 use crate::response::Response;

@@ -7,12 +7,13 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
+use sip_phrases::platform::{CallEndedReason, DisconnectCause, ImsReasonInfo};
 use sip_phrases::{Attempt, CallEnd, Family, Localizer, Method, Response};
 
 use crate::run::{self, Export};
 use cases::{all_reasons, catalogs, header, status};
 
-const RUNNER: &str = include_str!("module/compare.mjs");
+const RUNNER: &str = include_str!("compare.mjs");
 
 /// Compares thousands of explanations with those of the library.
 #[test]
@@ -37,8 +38,14 @@ fn ends_of_calls_are_those_of_the_library() {
     let export = run::export("module", &[]);
     let reasons = all_reasons().into_iter().map(|reason| vec![reason]);
     let unknown = json!({ "protocol": "X", "cause": 1 });
-    let moved = json!({ "protocol": "SIP", "cause": 302 });
-    let lists = reasons.chain([vec![], vec![unknown.clone()], vec![unknown, moved]]);
+    let sip = |cause: u16| json!({ "protocol": "SIP", "cause": cause });
+    let lists = reasons.chain([
+        vec![],
+        vec![unknown.clone()],
+        vec![unknown, sip(302)],
+        vec![sip(487), sip(200)],
+        vec![sip(487), sip(487)],
+    ]);
     let cases = lists.flat_map(|reasons| {
         [Method::BYE, Method::CANCEL].map(|method| {
             let header: Vec<String> = reasons.iter().map(header).collect();
@@ -47,7 +54,40 @@ fn ends_of_calls_are_those_of_the_library() {
             json!({ "function": "callEnd", "event": event, "want": end.name() })
         })
     });
-    let cases: Vec<Value> = cases.collect();
+    let constant = |platform: &str, what: Value, name: &str, value: i32| {
+        json!({ "function": "platformConstant", "platform": platform, "event": what,
+            "want": { "name": name, "value": value } })
+    };
+    let mut cases: Vec<Value> = cases.collect();
+    for &end in CallEnd::ALL {
+        let cause = DisconnectCause::of(end);
+        let platform = "android.telecom.DisconnectCause";
+        cases.push(constant(
+            platform,
+            json!(end.name()),
+            cause.name(),
+            cause.value(),
+        ));
+        if let Some(reason) = CallEndedReason::of(end) {
+            let what = json!(end.name());
+            cases.push(constant(
+                "CXCallEndedReason",
+                what,
+                reason.name(),
+                reason.value(),
+            ));
+        }
+    }
+    for code in 300..700 {
+        let reason = ImsReasonInfo::of(status(code)).unwrap();
+        let platform = "android.telephony.ims.ImsReasonInfo";
+        cases.push(constant(
+            platform,
+            json!(code),
+            reason.name(),
+            reason.value(),
+        ));
+    }
     assert_eq!(compare(&export, &cases), (cases.len(), String::new()));
 }
 
@@ -142,7 +182,7 @@ fn types_are_those_of_the_module() {
         let output = tsc.arg(export.path("program.ts")).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let program = include_str!("module/program.ts");
+    let program = include_str!("program.ts");
     assert_eq!(check(program), "");
     for (from, to, error) in [
         ("attempt: \"sign-in\"", "attempt: \"signin\"", "TS2820"),
@@ -161,7 +201,7 @@ fn types_are_those_of_the_module() {
 #[ignore = "needs node, chromium and the npm packages jssip and esbuild"]
 fn failures_of_jssip_are_explained() {
     let export = run::export("module", &[]);
-    fs::write(export.path("jssip.mjs"), include_str!("module/jssip.mjs")).unwrap();
+    fs::write(export.path("jssip.mjs"), include_str!("jssip.mjs")).unwrap();
     let bundle = export.path("jssip-bundle.js");
     let esbuild = Command::new(run::npm(".bin/esbuild"))
         .arg(run::npm("jssip/lib/JsSIP.js"))
