@@ -113,7 +113,7 @@ impl NextStep {
     }
 }
 
-fn without_addresses(subject: Subject) -> Action {
+pub(super) fn without_addresses(subject: Subject) -> Action {
     match subject {
         Subject::Code(StatusCode::AMBIGUOUS) => Action::CheckAddress,
         _ => Action::TryElsewhere,
