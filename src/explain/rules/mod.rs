@@ -6,6 +6,7 @@
 
 mod ends;
 mod families;
+mod retry;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +27,7 @@ use crate::header::Cause;
 use crate::response::Response;
 use ends::Ends;
 use families::Family;
+use retry::RetryAfter;
 
 /// A map that keeps its order.
 struct Map<V>(Vec<(String, V)>);
@@ -44,6 +46,7 @@ pub struct Rules {
     password_suffix: &'static str,
     buttons: Vec<&'static str>,
     subjects: Map<SubjectRule>,
+    retry_after: RetryAfter,
     made_locally: BTreeMap<u16, String>,
     phrases: Vec<PhraseRule>,
     reasons: Vec<ReasonRule>,
@@ -154,6 +157,7 @@ impl Rules {
             password_suffix: Variant::Password.suffix(),
             buttons: names(Action::ALL, Action::has_button),
             subjects: subjects(),
+            retry_after: RetryAfter::new(),
             made_locally: codes()
                 .filter_map(|code| {
                     let failure = Subject::Local(local_failure(code)?);

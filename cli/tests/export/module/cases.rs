@@ -72,6 +72,9 @@ fn response(event: &Value, attempt: Attempt) -> Response {
     if is("emergency") {
         response = response.with_header("Contact", "<urn:service:sos>");
     }
+    if let Some(seconds) = event["retry_after"].as_u64() {
+        response = response.with_header("Retry-After", seconds.to_string());
+    }
     for address in event["addresses"].as_array().into_iter().flatten() {
         response = response.with_header("Contact", format!("<{}>", address.as_str().unwrap()));
     }
@@ -100,6 +103,12 @@ pub fn header(reason: &Value) -> String {
     header
 }
 
+/// The limits between the sentences, and times that nobody waits.
+const WAITS: [u64; 20] = [
+    0, 1, 10, 11, 50, 51, 89, 90, 1229, 1230, 3029, 3030, 4529, 4530, 6329, 6330, 73_799, 73_800,
+    86_313_600, 86_313_601,
+];
+
 fn codes() -> Vec<Value> {
     let mut events = Vec::new();
     for attempt in Attempt::ALL {
@@ -119,6 +128,11 @@ fn codes() -> Vec<Value> {
                 json!({ "code": code, "attempt": attempt, "credentials_sent": true,
                 "stale": true }),
             );
+        }
+        for code in [302, 404, 480, 486, 488, 498, 503, 513, 600, 603] {
+            for wait in WAITS {
+                events.push(json!({ "code": code, "attempt": attempt, "retry_after": wait }));
+            }
         }
         for code in [300, 301, 302, 380] {
             events.push(json!({ "code": code, "attempt": attempt, "emergency": true }));

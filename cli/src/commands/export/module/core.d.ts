@@ -44,6 +44,8 @@ export interface Event {
   /** The response redirects to an emergency service. */
   emergency?: boolean;
   made_locally?: boolean;
+  /** The seconds of the Retry-After header field. */
+  retry_after?: number;
   /** The addresses that a redirection offers and that can be called. */
   addresses?: readonly string[];
   precedence?: "specific" | "code" | "reason";
@@ -64,6 +66,8 @@ export interface Explanation {
   caption?: string;
   second_action?: Action;
   second_caption?: string;
+  /** The seconds until the action `retry-after` makes sense. */
+  retry_after?: number;
   /** False if the program should act by itself and show nothing. */
   needs_attention: boolean;
 }

@@ -85,7 +85,7 @@ function explain(catalog, event) {
   const challenged = subject === "401" || subject === "407";
   const password = challenged && Boolean(event.credentials_sent) && !event.stale;
   const { row } = rowOf(subject, attempt, password);
-  const actions = actionsOf(row, event);
+  const { actions, wait } = stepsOf(row, event, subject);
   const dialog = dialogOf(catalog, subject, attempt, password);
   const caption = (action) =>
     rules.buttons.includes(action) ? catalog.texts.action?.[action]?.phrase : undefined;
@@ -95,10 +95,12 @@ function explain(catalog, event) {
     language: catalog.language,
     subject,
     ...dialog,
+    ...(actions[0] === "retry-after" && { advice: retrySentence(catalog, wait) ?? dialog.advice }),
     action: actions[0],
     caption: caption(actions[0]),
     second_action: actions[1],
     second_caption: caption(actions[1]),
+    retry_after: wait,
     needs_attention: row.needs_attention && !quiet,
   });
 }
@@ -216,11 +218,24 @@ function rowOf(subject, attempt, password) {
   return { row, isForAttempt: Boolean(special) };
 }
 
-function actionsOf(row, event) {
-  const actions = [...row.actions];
+function stepsOf(row, event, subject) {
+  const [first, second] = row.actions;
   const stays = row.without_addresses === undefined || event.addresses?.length > 0;
-  if (!stays) actions[0] = row.without_addresses;
-  return actions[0] === actions[1] ? actions.slice(0, 1) : actions;
+  const own = stays ? first : row.without_addresses;
+  const plain = { actions: own === second ? [own] : [own, second] };
+  const wait = event.retry_after;
+  const { longest, second_after } = rules.retry_after;
+  if (!(event.code >= 400 && wait > 0 && wait <= longest)) return plain;
+  if (own === "retry") return { actions: ["retry-after", second], wait };
+  const isSecond = second_after.includes(own) && subject !== "emergency";
+  return isSecond ? { actions: [own, "retry-after"], wait } : plain;
+}
+
+function retrySentence(catalog, wait) {
+  const rule = rules.retry_after.sentences.find((it) => wait <= it.up_to);
+  const { sentence: id, argument, unit, multiple } = rule;
+  const number = Math.ceil(Math.round(wait / unit) / multiple) * multiple;
+  return catalog.texts.facts?.[id] && sentence(catalog, id, argument && { [argument]: number });
 }
 
 function takenElsewhere(event, attempt) {
