@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use sip_phrases::LanguageIdentifier;
 
 #[derive(Debug, Default, Args)]
 pub struct LanguageArgs {
@@ -76,6 +77,20 @@ pub struct CheckArgs {
     /// Print one JSON object with the findings and the coverage
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// PO file with translations, as `export --format po` writes it
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// Folder that contains a folder for each language, created if missing
+    pub dir: PathBuf,
+
+    /// Language tag, such as es or pt-BR [default: that of the file]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<LanguageIdentifier>,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::args::{CheckArgs, ExplainArgs, NewArgs, SearchArgs, ShowArgs};
+use crate::args::{CheckArgs, ExplainArgs, ImportArgs, NewArgs, SearchArgs, ShowArgs};
 use crate::commands::export::ExportArgs;
 use crate::family_command::FamilyCommand;
 
@@ -54,6 +54,8 @@ pub enum Command {
     New(NewArgs),
     /// Export the texts for programs in other languages
     Export(ExportArgs),
+    /// Import translations from a PO file
+    Import(ImportArgs),
     // The families come after the other commands in the help because there are so many.
     #[command(flatten)]
     Family(FamilyCommand),

@@ -14,6 +14,7 @@ mod family_command;
 mod folder;
 mod labels;
 mod lookup;
+mod po;
 mod screen;
 
 use std::process::ExitCode;
@@ -22,7 +23,7 @@ use clap::{CommandFactory, Parser};
 use sip_phrases::Family;
 
 use command_line::{Cli, Command};
-use commands::{check, completions, explain, export, new, search, show};
+use commands::{check, completions, explain, export, import, new, search, show};
 use error::Error;
 use lookup::Lookup;
 
@@ -48,6 +49,7 @@ fn run(cli: Cli) -> Result<(), Error> {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::New(args)) => new::run(&args),
         Some(Command::Export(args)) => export::run(&args),
+        Some(Command::Import(args)) => import::run(&args),
         Some(Command::Completions { shell }) => completions::run(shell, Cli::command()),
     }
 }

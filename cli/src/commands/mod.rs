@@ -4,6 +4,7 @@ pub mod check;
 pub mod completions;
 pub mod explain;
 pub mod export;
+pub mod import;
 pub mod new;
 pub mod search;
 pub mod show;

@@ -57,15 +57,15 @@ struct CheckResult {
 
 /// A finding of the lint, or a mistake for which the library rejects a file.
 #[derive(Serialize)]
-struct Problem {
-    file: String,
-    line: usize,
+pub struct Problem {
+    pub file: String,
+    pub line: usize,
     column: usize,
-    rule: &'static str,
+    pub rule: &'static str,
     severity: String,
-    message: String,
+    pub message: String,
     #[serde(skip)]
-    is_error: bool,
+    pub is_error: bool,
 }
 
 #[derive(Serialize)]
@@ -95,6 +95,19 @@ impl Problem {
             severity: finding.severity().to_string(),
             message: finding.message().to_owned(),
             is_error: finding.severity() == Severity::Error,
+        }
+    }
+
+    /// A mistake in a file that the lint does not read.
+    pub fn of_rule(file: String, line: usize, rule: Rule, message: String) -> Problem {
+        Problem {
+            file,
+            line,
+            column: 1,
+            rule: rule.id(),
+            severity: rule.severity().to_string(),
+            message,
+            is_error: true,
         }
     }
 
@@ -130,7 +143,7 @@ fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
         let path = dir.join(language).join(file);
         let canonical = lint::canonical_form(text).filter(|canonical| canonical != text);
         // The text in the folder is without a byte-order mark and without invalid UTF-8.
-        let is_utf8 = || fs::read(&path).is_ok_and(|bytes| str::from_utf8(&bytes).is_ok());
+        let is_utf8 = || fs::read(&path).is_ok_and(|bytes| String::from_utf8(bytes).is_ok());
         if let Some(canonical) = canonical.filter(|_| is_utf8()) {
             fs::write(&path, canonical).map_err(|error| Error::path("write", &path, &error))?;
             has_written = true;
@@ -159,7 +172,7 @@ pub fn lint(folder: &Folder) -> Report {
 /// A missing text or another form of a file is a mistake only if the translation must be complete. A
 /// text that the reference
 /// does not have is a mistake only if the library rejects it: an overlay may have its own codes.
-fn problems(dir: &Path, report: &Report, is_complete: bool) -> Vec<Problem> {
+pub fn problems(dir: &Path, report: &Report, is_complete: bool) -> Vec<Problem> {
     let loaded = Localizer::bundled().clone().with_dir(dir);
     let is_relevant = |finding: &&Finding| match finding.gap() {
         Some(Gap::Missing) => is_complete,
