@@ -23,8 +23,10 @@
 //!   [`Catalog::explain`] turns it into an [`Explanation`]: what happened, what it means, what to
 //!   do next.
 //! * **Explain a failure without a response:** [`Catalog::explain_local`] takes a [`LocalFailure`],
-//!   such as a missing network connection. [`CallEnd::of_request`] returns why an incoming call
-//!   ended, for example to tell a missed call from one that was answered on another device.
+//!   such as a missing network connection.
+//! * **Say why a call ended:** a [`CallEnd`] comes from a BYE, a CANCEL, a response or a local
+//!   failure. It has a label for the list of calls, tells a missed call from one that was answered
+//!   on another device, and has a value for the call screen of each [platform].
 //! * **Change or add texts:** [`Catalog::overlay`] replaces some texts of a catalog, and
 //!   [`Localizer::with_dir`] reads overlays and new languages from a folder. [`bundled_files`]
 //!   returns the texts for another Fluent program.
@@ -109,6 +111,9 @@
 //!
 //! # Features
 //!
+//! * `all-languages`: all languages of this crate are bundled. On by default.
+//! * `lang-de`, `lang-ru` and so on: one language each, for a program without the default features.
+//!   English is always bundled.
 //! * `serde`: all data types can be serialized and deserialized, except [`Text`], which can only be
 //!   serialized. Off by default.
 //!
@@ -120,6 +125,7 @@
 #[macro_use]
 pub mod code;
 pub mod header;
+pub mod platform;
 
 mod catalog;
 mod explain;

@@ -1,152 +1,142 @@
-//! Why an incoming call ended, by the Reason of its BYE or CANCEL, and whether it was missed.
+//! Why a call ended: real endings, in `tests/data/call_ends.tsv`.
 
-use sip_phrases::{CallEnd, Localizer, Method};
+mod common;
 
-const BYE: Method = Method::BYE;
-const CANCEL: Method = Method::CANCEL;
+use std::collections::BTreeSet;
 
-/// (method, Reason, call end, whether the call was missed, why)
-#[rustfmt::skip]
-const ENDS: &[(Method, &str, CallEnd, bool, &str)] = &[
-    // No Reason, or a Reason that adds nothing to the method.
-    (CANCEL, "", CallEnd::Canceled, true, "nothing is known"),
-    (BYE, "", CallEnd::Normal, false, "one side hung up"),
-    (CANCEL, "Q.850;cause=16", CallEnd::Canceled, true, "normal clearing while ringing"),
-    (BYE, "Q.850 ;cause=16 ;text=\"Terminated\"", CallEnd::Normal, false, "normal clearing"),
-    (BYE, "Q.850;cause=31", CallEnd::Normal, false, "normal, unspecified"),
-    (CANCEL, "SIP;cause=487", CallEnd::Canceled, true, "request terminated"),
-    (CANCEL, "RELEASE_CAUSE;cause=1", CallEnd::Canceled, true, "user ends call, while ringing"),
-    (BYE, "RELEASE_CAUSE;cause=1;text=\"User ends call\"", CallEnd::Normal, false, "user ends call"),
-    // Handled on another device of the same user.
-    (CANCEL, "SIP;cause=200;text=\"Call completed elsewhere\"", CallEnd::AnsweredElsewhere, false, "RFC 3326 3.1"),
-    (CANCEL, "sip ; cause=200", CallEnd::AnsweredElsewhere, false, "whitespace, any case"),
-    (CANCEL, "SIP;cause=202", CallEnd::AnsweredElsewhere, false, "any success code"),
-    (CANCEL, "Q.850;cause=26;text=\"Non-selected user clearing\"", CallEnd::AnsweredElsewhere, false, "Asterisk"),
-    (CANCEL, "Q.850;cause=13", CallEnd::AnsweredElsewhere, false, "call completed elsewhere"),
-    (CANCEL, "SIP;cause=603;text=\"Decline\"", CallEnd::DeclinedElsewhere, false, "RFC 3326 3.2: declined on another phone"),
-    (CANCEL, "Q.850;cause=21", CallEnd::DeclinedElsewhere, false, "the same from the telephone network"),
-    (CANCEL, "SIP;cause=600;text=\"Busy Everywhere\"", CallEnd::BusyElsewhere, true, "RFC 3326 3.1"),
-    (CANCEL, "SIP;cause=486", CallEnd::BusyElsewhere, true, "busy on another phone"),
-    (CANCEL, "Q.850;cause=17", CallEnd::BusyElsewhere, true, "the same from the telephone network"),
-    // Nobody answered.
-    (CANCEL, "SIP;cause=408;text=\"Request Timeout\"", CallEnd::NoAnswer, true, "ringing timed out"),
-    (CANCEL, "SIP;cause=480", CallEnd::NoAnswer, true, "the same"),
-    (CANCEL, "Q.850;cause=19;text=\"No answer from user\"", CallEnd::NoAnswer, true, "alerted, not answered"),
-    (CANCEL, "Q.850;cause=18", CallEnd::NoAnswer, true, "no user responding"),
-    (
-        CANCEL,
-        "Q.850;cause=102;text=\"RECOVERY_ON_TIMER_EXPIRE\"",
-        CallEnd::NoAnswer,
-        true,
-        "FreeSWITCH: ringing timed out",
-    ),
-    (CANCEL, "RELEASE_CAUSE;cause=6", CallEnd::NoAnswer, true, "3GPP: call setup timed out"),
-    // The call was forwarded or blocked.
-    (CANCEL, "SIP;cause=302;text=\"Call forwarded\"", CallEnd::Forwarded, true, "forwarded while ringing"),
-    (CANCEL, "Q.850;cause=23", CallEnd::Forwarded, true, "redirection to a new destination"),
-    (CANCEL, "SIP;cause=607", CallEnd::DeclinedElsewhere, false, "unwanted: another phone says so"),
-    (CANCEL, "SIP;cause=608", CallEnd::Rejected, false, "rejected by a machine"),
-    (CANCEL, "Q.850;cause=24", CallEnd::Rejected, false, "rejected by a feature at the destination"),
-    // After the answer.
-    (BYE, "RELEASE_CAUSE;cause=2;text=\"RTP/RTCP time-out\"", CallEnd::MediaTimeout, false, "no media arrived"),
-    (BYE, "RELEASE_CAUSE;cause=3;text=\"Media bearer loss\"", CallEnd::ConnectionLost, false, "out of coverage"),
-    (BYE, "FAILURE_CAUSE;cause=1", CallEnd::ConnectionLost, false, "the media bearer was lost"),
-    (BYE, "FAILURE_CAUSE;cause=2", CallEnd::ConnectionLost, false, "the signaling bearer was lost"),
-    (BYE, "Q.850;cause=27", CallEnd::ConnectionLost, false, "destination out of order"),
-    (
-        BYE,
-        "RELEASE_CAUSE;cause=4;text=\"SIP timeout - no ACK\"",
-        CallEnd::Timeout,
-        false,
-        "no ACK for the answer",
-    ),
-    (BYE, "RELEASE_CAUSE;cause=5", CallEnd::Timeout, false, "no response"),
-    (BYE, "SIP;cause=408;text=\"session timer\"", CallEnd::Timeout, false, "RFC 4028: the session timer ran out"),
-    (BYE, "Q.850;cause=102", CallEnd::Timeout, false, "recovery on timer expiry"),
-    (BYE, "preemption ;cause=1 ;text=\"UA Preemption\"", CallEnd::Preempted, false, "RFC 4411"),
-    (BYE, "Preemption;cause=9", CallEnd::Preempted, false, "an unregistered preemption cause"),
-    (BYE, "Q.850;cause=8", CallEnd::Preempted, false, "preemption in the telephone network"),
-    (BYE, "Q.850;cause=38", CallEnd::NetworkFailure, false, "network out of order"),
-    (BYE, "Q.850;cause=41", CallEnd::NetworkFailure, false, "temporary failure"),
-    (BYE, "Q.850;cause=33", CallEnd::NetworkFailure, false, "by its class, resource unavailable"),
-    (BYE, "SIP;cause=503", CallEnd::NetworkFailure, false, "a server failed"),
-    (BYE, "SIP;cause=200", CallEnd::Normal, false, "after the answer, 200 does not mean another device"),
-    (BYE, "SIP;cause=302", CallEnd::Unknown, false, "an answered call was not forwarded"),
-    (BYE, "Q.850;cause=23", CallEnd::Unknown, false, "the same"),
-    (BYE, "Q.850;cause=26", CallEnd::Unknown, false, "an answered call was not answered elsewhere"),
-    (BYE, "SIP;cause=603", CallEnd::Unknown, false, "an answered call was not declined"),
-    (BYE, "SIP;cause=607", CallEnd::Unknown, false, "an answered call was not rejected"),
-    (BYE, "SIP;cause=607, RELEASE_CAUSE;cause=2", CallEnd::MediaTimeout, false, "the plausible reason wins"),
-    // Several reasons.
-    (CANCEL, "SIP;cause=200, Q.850;cause=26", CallEnd::AnsweredElsewhere, false, "both agree"),
-    (
-        CANCEL,
-        "Q.850;cause=16, SIP;cause=200",
-        CallEnd::AnsweredElsewhere,
-        false,
-        "the more specific reason wins in any position",
-    ),
-    (CANCEL, "EMM;cause=3, SIP;cause=600", CallEnd::BusyElsewhere, true, "the known reason wins"),
-    (BYE, "Q.850;cause=16, RELEASE_CAUSE;cause=2", CallEnd::MediaTimeout, false, "the more specific reason wins"),
-    (BYE, "Q.850;cause=16, X;cause=1", CallEnd::Normal, false, "the known reason wins"),
-    // Unknown reasons.
-    (CANCEL, "Q.850;cause=487;text=\"ORIGINATOR_CANCEL\"", CallEnd::Canceled, true, "FreeSWITCH: not a Q.850 cause"),
-    (CANCEL, "SIP;cause=604", CallEnd::Canceled, true, "who ended it is not known"),
-    (CANCEL, "SIP;cause=606", CallEnd::Canceled, true, "the same"),
-    (CANCEL, "SIP;cause=999", CallEnd::Canceled, true, "RFC 3326 2: an unknown Reason is ignored"),
-    (CANCEL, "NGAP-RNL;cause=4", CallEnd::Canceled, true, "a protocol whose causes have no texts"),
-    (CANCEL, "SIP", CallEnd::Canceled, true, "no cause"),
-    (CANCEL, ";;;\"", CallEnd::Canceled, true, "no valid Reason"),
-    (BYE, "NGAP-RNL;cause=4", CallEnd::Unknown, false, "not a hang-up, but unknown"),
-    (BYE, "SIP;cause=999", CallEnd::Unknown, false, "the same"),
-    (BYE, "\"", CallEnd::Normal, false, "no valid Reason"),
-];
+use common::{Row, catalogs, rows};
+use sip_phrases::platform::{CallEndedReason, DisconnectCause, ImsReasonInfo};
+use sip_phrases::{Attempt, CallEnd, LocalFailure, Localizer, Method, Response};
 
-#[test]
-fn call_end_follows_from_the_reason() {
-    for &(method, reason, end, missed, why) in ENDS {
-        let parsed = CallEnd::of_request(method, reason);
-        assert_eq!(parsed, end, "{method} {reason}: {why}");
-        assert_eq!(parsed.is_missed(), missed, "{method} {reason}: {why}");
-    }
+const ENDS: &str = include_str!("data/call_ends.tsv");
+
+/// The response of a row: `481 Call/Transaction Does Not Exist (BYE)`, to an INVITE if the row has
+/// no method.
+fn response(row: &Row) -> Option<Response> {
+    let received = row["received"];
+    received.get(..3)?.parse::<u16>().ok()?;
+    let (line, method) = match received.strip_suffix(')') {
+        Some(received) => received.rsplit_once(" (").unwrap(),
+        None => (received, "INVITE"),
+    };
+    let message = format!("SIP/2.0 {line}\r\nCSeq: 1 {method}\r\n\r\n");
+    let response = Response::parse(message).unwrap();
+    let response = response.with_ringing_seen(row["state"] == "ringing");
+    Some(match row["reason"] {
+        "" => response,
+        reason => response.with_header("Reason", reason),
+    })
 }
 
-/// A canceled call was missed unless the Reason says otherwise.
+/// What the library says about a row.
+fn end(row: &Row) -> Option<CallEnd> {
+    if let Some(response) = response(row) {
+        return CallEnd::of_response(&response);
+    }
+    Some(match row["received"].split_once(':') {
+        Some(("local", failure)) => CallEnd::of_local(failure.parse().unwrap()),
+        // The program knows it without the library.
+        Some(("here", end)) => end.parse().unwrap(),
+        _ => CallEnd::of_request(row["received"].parse().unwrap(), row["reason"]),
+    })
+}
+
 #[test]
-fn unanswered_calls_are_missed() {
-    for reason in [
-        "RELEASE_CAUSE;cause=3",
-        "Q.850;cause=38",
-        "SIP;cause=503",
-        "Preemption;cause=1",
-        "Q.850;cause=27",
-    ] {
-        assert!(
-            CallEnd::of_request(CANCEL, reason).is_missed(),
-            "{reason}: the call was neither answered nor declined"
-        );
+fn endings() {
+    let english = Localizer::bundled().negotiate("en");
+    let rows = rows(ENDS);
+    assert!(rows.len() >= 80, "{}", rows.len());
+    for row in &rows {
+        let end = end(row);
+        let cells = |end: CallEnd| {
+            [
+                end.name(),
+                if end.is_missed() { "yes" } else { "no" },
+                english.phrase(end),
+                DisconnectCause::of(end).name(),
+                DisconnectCause::of_call_control(end).name(),
+                CallEndedReason::of(end).map_or("", CallEndedReason::name),
+            ]
+        };
+        let columns = [
+            "end",
+            "missed",
+            "label",
+            "disconnect_cause",
+            "call_control",
+            "call_ended_reason",
+        ];
+        let expected = columns.map(|column| row[column]);
+        assert_eq!(end.map_or([""; 6], cells), expected, "{row:?}");
+        let ims = response(row).and_then(|response| ImsReasonInfo::of(response.code()));
+        assert_eq!(ims.map_or("", ImsReasonInfo::name), row["ims"], "{row:?}");
     }
 }
 
 #[test]
-fn every_call_end_has_a_text_and_a_case() {
-    for language in ["en", "de", "ru", "zh"] {
-        let catalog = Localizer::bundled().negotiate(language);
-        for &end in CallEnd::ALL.iter().filter(|&&end| end != CallEnd::Unknown) {
-            let text = catalog
-                .get(end)
-                .unwrap_or_else(|| panic!("{language}: {end:?}"));
-            assert!(
-                !text.phrase().is_empty() && !text.description().is_empty(),
-                "{language}: {end:?}"
-            );
-        }
-        assert!(!catalog.phrase(CallEnd::Unknown).is_empty(), "{language}");
-    }
+fn every_end_has_a_row() {
+    let reached: BTreeSet<&str> = rows(ENDS).iter().map(|row| row["end"]).collect();
     for end in CallEnd::ALL {
-        assert!(
-            ENDS.iter().any(|(_, _, reached, ..)| reached == end),
-            "{end:?} has no case"
-        );
+        assert!(reached.contains(end.name()), "{end} has no row");
     }
+}
+
+/// A label stands in a list, beside a name and a time.
+#[test]
+fn labels_are_short() {
+    for catalog in catalogs() {
+        let language = catalog.language();
+        for &end in CallEnd::ALL {
+            let text = catalog.get(end);
+            let text = text.unwrap_or_else(|| panic!("{language}: {end} has no text"));
+            let length = text.phrase().chars().count();
+            assert!(length <= 24, "{language}: {:?}", text.phrase());
+            assert!(!text.description().is_empty(), "{language}: {end}");
+        }
+    }
+}
+
+/// Every failure without a response has an end, and none is a missed call.
+#[test]
+fn local_failures_are_not_missed_calls() {
+    for &failure in LocalFailure::ALL {
+        assert!(!CallEnd::of_local(failure).is_missed(), "{failure}");
+    }
+}
+
+/// The end and the dialog of a failed call come from the same part of the response, so that the
+/// list does not contradict the dialog.
+#[test]
+fn every_final_response_to_a_call_ends_it() {
+    for number in 100..1000 {
+        let code = number.try_into().unwrap();
+        let end = CallEnd::of_response(&Response::new(code));
+        assert_eq!(end.is_some(), number >= 300, "{number}");
+        assert!(end.is_none_or(|end| !end.is_missed()), "{number}");
+        for attempt in [Attempt::SignIn, Attempt::Message, Attempt::Subscription] {
+            let response = Response::new(code).with_attempt(attempt);
+            assert_eq!(CallEnd::of_response(&response), None, "{number} {attempt}");
+        }
+    }
+}
+
+#[test]
+fn explanations_of_ends() {
+    for catalog in catalogs() {
+        for &end in CallEnd::ALL {
+            let explanation = catalog.explain_end(end);
+            assert_eq!(explanation.title(), catalog.phrase(end));
+            assert_eq!(explanation.meaning(), catalog.description(end));
+            assert_eq!(explanation.technical(), format!("call ended: {end}"));
+            let by_a_person = matches!(
+                DisconnectCause::of_call_control(end),
+                DisconnectCause::Local | DisconnectCause::Missed | DisconnectCause::Rejected
+            );
+            assert!(!(by_a_person && explanation.needs_attention()), "{end}");
+        }
+    }
+    let lost = CallEnd::of_request(Method::BYE, "RELEASE_CAUSE;cause=2");
+    let explanation = Localizer::bundled().negotiate("de").explain_end(lost);
+    assert!(explanation.needs_attention());
+    assert!(explanation.caption().is_some());
 }

@@ -482,7 +482,7 @@ fn families_parse_their_codes() {
         (Family::Q850, "17", "User busy", Some("User busy")),
         (Family::Method, "bye", "Ends a session", None),
         (Family::Vendor, "403 wrong guess", "Wrong password", None),
-        (Family::CallEnd, "answered-elsewhere", "Answered on another device", None),
+        (Family::CallEnd, "answered-elsewhere", "Answered elsewhere", None),
     ] {
         let code = family
             .parse(text)

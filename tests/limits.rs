@@ -99,7 +99,7 @@ fn header_fields_can_have_any_length() {
     );
     assert_eq!(
         CallEnd::of_request(Method::BYE, &mib_of("X;cause=1,")),
-        CallEnd::Unknown
+        CallEnd::RemoteHangUp
     );
     let nested = Response::new(StatusCode::BUSY_HERE)
         .with_header("Retry-After", format!("1 {}", mib_of("(")));

@@ -10,6 +10,7 @@ use sip_phrases::Localizer;
 #[rustfmt::skip]
 fn best_language_is_negotiated() {
     let plain = ["en", "de", "ru", "zh"];
+    let ten = ["en", "de", "es", "fr", "pl", "pt-BR", "ru", "uk", "zh", "zh-Hant"];
     let regions = ["en", "de-AT", "de-CH", "pt", "pt-BR", "zh", "zh-Hant"];
     // (catalogs, header, language, why)
     for (catalogs, header, language, why) in [
@@ -55,12 +56,40 @@ fn best_language_is_negotiated() {
         (&plain, "ru;q=2, de", Some("de"), "a malformed element is skipped"),
         (&regions, "de", Some("de-AT"), "a prefix of two tags: the first catalog"),
         (&regions, "de-CH", Some("de-CH"), "an exact match"),
-        (&regions, "de-DE", None, "shortened to de, which is not available"),
-        (&regions, "de-DE, de", Some("de-AT"), "the next range matches"),
+        (&regions, "de-DE", Some("de-AT"), "the same language and script"),
+        (&regions, "de-DE, de-CH", Some("de-AT"), "the first range has a match"),
         (&regions, "de-AT;q=0, de", Some("de-CH"), "the first is excluded"),
         (&regions, "de;q=0, de-CH", Some("de-CH"), "the longest range decides"),
         (&regions, "de;q=0, de-CH, *", Some("de-CH"), "the longest range decides"),
         (&regions, "de;q=0, de-DE", None, "de-DE is not a prefix of any tag"),
+        (&regions, "zh-TW", Some("zh-Hant"), "Taiwan writes Traditional Chinese"),
+        (&regions, "zh_HK", Some("zh-Hant"), "Hong Kong too"),
+        (&regions, "zh-CN", Some("zh"), "mainland China does not"),
+        (&regions, "zh-SG", Some("zh"), "Singapore neither"),
+        (&regions, "cmn-TW", Some("zh-Hant"), "an alias with a region"),
+        (&ten, "zh-TW;q=0, zh-HK", Some("zh-Hant"), "a region does not exclude the language"),
+        (&ten, "zh-Hant;q=0, zh-TW", Some("zh"), "shortened past the excluded tag"),
+        (&ten, "pt", Some("pt-BR"), "a prefix"),
+        (&ten, "pt-PT", Some("pt-BR"), "the same language and script"),
+        (&ten, "pt-PT, en", Some("pt-BR"), "before the next range"),
+        (&ten, "es-419", Some("es"), "shortened"),
+        (&ten, "fr-CA", Some("fr"), "shortened"),
+        (&ten, "uk-UA", Some("uk"), "Ukrainian"),
+        (&["en", "ru"], "uk", None, "Ukrainian is never Russian"),
+        (&["en", "zh-Hant"], "zh-CN", None, "the other script"),
+        (&["en", "zh-Hant"], "zh-Hans-CN", None, "the other script"),
+        (&["en", "zh-Hant"], "zh-MO", Some("zh-Hant"), "the script of the region"),
+        (&["en", "zh-Hant"], "zh", Some("zh-Hant"), "a prefix (RFC 4647 section 3.3.1)"),
+        (&["en", "zh-TW"], "zh-Hant-HK", Some("zh-TW"), "the script of the tag's region"),
+        (&["en", "sr-Latn"], "sr-ME", Some("sr-Latn"), "Montenegro writes Latin"),
+        (&["en", "sr-Latn"], "sr-RS", None, "Serbia writes Cyrillic"),
+        (&["en", "he"], "iw", Some("he"), "an old name"),
+        (&["en", "he"], "iw-IL", Some("he"), "an old name with a region"),
+        (&["en", "id"], "in_ID", Some("id"), "an old name"),
+        (&["en", "nb"], "no", Some("nb"), "Norwegian is Bokmål"),
+        (&["en", "no"], "nb-NO", Some("no"), "the alias of the tag"),
+        (&["en", "fil"], "tl", Some("fil"), "an old name"),
+        (&["en", "cs"], "cmn", None, "an alias of another language"),
         (&regions, "pt-BR", Some("pt-BR"), "an exact match"),
         (&regions, "pt-PT", Some("pt"), "shortened"),
         (&regions, "pt", Some("pt"), "an exact match wins over a longer tag"),
@@ -143,7 +172,8 @@ proptest! {
             (
                 prop::sample::select(vec![
                     "*", "en", "de", "de-AT", "de-CH", "DE_ch", "de-DE", "de-AT-x-foo", "zh",
-                    "zh-Hant", "zh-Hant-TW", "zh-TW", "pt-BR", "fr", "en-*", "de-a-b", "4x",
+                    "zh-Hant", "zh-Hant-TW", "zh-TW", "zh-CN", "cmn", "zh-Hans", "pt-BR", "pt-PT", "fr",
+                    "en-*", "de-a-b", "4x", "uk", "no-NO", "in",
                 ]),
                 prop::sample::select(vec![
                     "", ";q=0", ";q=0.5", ";q=0.5", ";q=0.7", ";q=1", ";q=0.001", ";q=x",
@@ -153,10 +183,10 @@ proptest! {
         ),
         tags in prop::sample::subsequence(
             vec![
-                "de", "de-AT", "de-CH", "en", "es", "fr", "it", "nl", "pt-BR", "ru", "sv", "zh",
-                "zh-Hant",
+                "de", "de-AT", "de-CH", "en", "es", "fr", "id", "it", "nb", "nl", "pt-BR", "ru", "sv", "zh",
+                "zh-Hans-CN", "zh-Hant", "zh-TW",
             ],
-            1..=13,
+            1..=17,
         ),
     ) {
         let ranges: Vec<String> = ranges

@@ -23,6 +23,34 @@ fn files(folder: &Path, found: &mut BTreeSet<PathBuf>) {
     }
 }
 
+/// Every language but English has a feature, so that a program can have it alone.
+#[test]
+fn every_language_has_a_feature() {
+    let manifest = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap();
+    let features = manifest
+        .lines()
+        .filter_map(|line| line.strip_prefix("lang-"));
+    let features: BTreeSet<&str> = features
+        .filter_map(|line| line.strip_suffix(" = []"))
+        .collect();
+    let locales = fs::read_dir(Path::new(ROOT).join("locales")).unwrap();
+    let folders = locales
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir());
+    let names: Vec<String> = folders
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let languages: BTreeSet<&str> = names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| *name != "en")
+        .collect();
+    assert_eq!(
+        features, languages,
+        "features `lang-…` of Cargo.toml, and folders of locales"
+    );
+}
+
 /// Every Rust file in a `tests` folder is a test target or a module of one.
 #[test]
 fn every_test_runs() {

@@ -6,7 +6,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::rows;
-use sip_phrases::{Attempt, CallEnd, Explanation, LocalFailure, Localizer, Precedence, Response};
+use sip_phrases::{Attempt, Explanation, LocalFailure, Localizer, Precedence, Response};
 
 const SITUATIONS: &str = include_str!("data/situations.tsv");
 
@@ -102,18 +102,10 @@ fn explain(row: &common::Row, language: &str) -> Explanation {
     catalog.explain(&response)
 }
 
-/// The rows about outgoing attempts. The others are about the end of an incoming call.
-fn situations() -> Vec<common::Row> {
-    rows(SITUATIONS)
-        .into_iter()
-        .filter(|row| row["attempt"] != "incoming")
-        .collect()
-}
-
 #[test]
 fn every_situation_has_its_subject() {
     let dialogs = dialogs("en");
-    let situations = situations();
+    let situations = rows(SITUATIONS);
     assert!(situations.len() > 250);
     let mut wrong = Vec::new();
     for row in &situations {
@@ -180,28 +172,6 @@ fn every_situation_has_its_subject() {
     );
 }
 
-/// The end of an incoming call, and whether it was missed.
-#[test]
-fn incoming_calls_end_as_told() {
-    let rows = rows(SITUATIONS);
-    let incoming: Vec<_> = rows
-        .iter()
-        .filter(|row| row["attempt"] == "incoming")
-        .collect();
-    assert!(incoming.len() >= 10);
-    for row in incoming {
-        let reason = row["headers"].strip_prefix("Reason: ").unwrap_or_default();
-        let end = CallEnd::of_request(row["received"].parse().unwrap(), reason);
-        let subject = format!("call-end-{end}");
-        let missed = if end.is_missed() { "yes" } else { "no" };
-        assert_eq!(
-            [&*subject, missed],
-            [row["subject"], row["needs_attention"]],
-            "{row:?}"
-        );
-    }
-}
-
 /// Phrases of servers in the field are explained by the message that belongs to them.
 #[test]
 fn phrases_of_the_field_have_their_subject() {
@@ -241,7 +211,7 @@ fn dialogs_to_read() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_snapshot_path("snapshots/situations");
     let _guard = settings.bind_to_scope();
-    let situations = situations();
+    let situations = rows(SITUATIONS);
     for language in ["en", "de", "ru", "zh"] {
         // English has all of them, the others the first with each text.
         let mut seen = BTreeSet::new();

@@ -3,13 +3,15 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use sip_phrases::LanguageIdentifier;
+use clap::builder::PossibleValuesParser;
+use sip_phrases::{Family, LanguageIdentifier};
 
 #[derive(Debug, Default, Args)]
 pub struct LanguageArgs {
-    /// Preferred languages, as in the Accept-Language header field [default: those of the system]
-    #[arg(long, value_name = "LANGUAGES")]
-    pub accept_language: Option<String>,
+    /// Preferred languages, as in the Accept-Language header field: "de-AT, en;q=0.5" [default:
+    /// those of the system]
+    #[arg(short, long = "language", value_name = "LANGUAGES")]
+    pub languages: Option<String>,
 }
 
 // Without a doc comment: clap would take it for the help of the commands that have these options.
@@ -33,8 +35,18 @@ pub struct ShowArgs {
     pub text: TextArgs,
 
     /// Show all languages side by side
-    #[arg(long, conflicts_with = "accept_language")]
+    #[arg(long, conflicts_with = "languages")]
     pub all: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// Family of codes, such as q850 [default: list the families]
+    #[arg(value_parser = PossibleValuesParser::new(Family::ALL.iter().map(|family| family.name())))]
+    pub family: Option<String>,
+
+    #[command(flatten)]
+    pub text: TextArgs,
 }
 
 #[derive(Debug, Args)]

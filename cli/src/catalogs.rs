@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use sip_phrases::header::AcceptLanguage;
 use sip_phrases::{Catalog, Localizer};
 
 use crate::args::{LanguageArgs, TextArgs};
@@ -22,7 +23,7 @@ impl Catalogs {
     ///
     /// # Errors
     ///
-    /// [`Error::Input`] if the texts in `--locales` are invalid.
+    /// [`Error::Input`] if the texts in `--locales` are invalid, or `--language`.
     pub fn open(args: &TextArgs) -> Result<Catalogs, Error> {
         let mut localizer = Localizer::bundled().clone();
         if let Some(folder) = &args.locales {
@@ -34,28 +35,32 @@ impl Catalogs {
                 ))
             })?;
         }
-        Ok(Catalogs::new(
-            localizer,
-            &args.language,
-            args.locales.clone(),
-        ))
+        Catalogs::new(localizer, &args.language, args.locales.clone())
     }
 
     /// Opens the catalogs of the program alone.
-    pub fn bundled(args: &LanguageArgs) -> Catalogs {
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Input`] if `--language` is invalid.
+    pub fn bundled(args: &LanguageArgs) -> Result<Catalogs, Error> {
         Catalogs::new(Localizer::bundled().clone(), args, None)
     }
 
-    fn new(localizer: Localizer, args: &LanguageArgs, folder: Option<PathBuf>) -> Catalogs {
-        let preferred = match &args.accept_language {
-            Some(header) => localizer.negotiate(header),
+    fn new(
+        localizer: Localizer,
+        args: &LanguageArgs,
+        folder: Option<PathBuf>,
+    ) -> Result<Catalogs, Error> {
+        let preferred = match &args.languages {
+            Some(languages) => negotiate(&localizer, languages)?,
             None => localizer.negotiate_locales(sys_locale::get_locales()),
         };
-        Catalogs {
+        Ok(Catalogs {
             preferred: preferred.clone(),
             localizer,
             folder,
-        }
+        })
     }
 
     /// The catalog of the language that the user prefers.
@@ -73,4 +78,28 @@ impl Catalogs {
     pub fn labels(&self) -> Labels {
         Labels::new(self.preferred.language(), self.folder.as_deref())
     }
+}
+
+/// Chooses a catalog. A person who misspells a language wants to know, unlike the sender of a header
+/// field.
+fn negotiate<'l>(localizer: &'l Localizer, languages: &str) -> Result<&'l Catalog, Error> {
+    for element in languages
+        .split(',')
+        .filter(|element| !element.trim().is_empty())
+    {
+        if AcceptLanguage::new(element).iter().next().is_none() {
+            return Err(Error::Input(format!(
+                "invalid language {:?}: expected a tag such as pt-BR, perhaps with a quality from 0 \
+                 to 1, such as pt-BR;q=0.5",
+                element.trim()
+            )));
+        }
+    }
+    localizer.best_match(languages).ok_or_else(|| {
+        let known: Vec<String> = localizer.languages().map(ToString::to_string).collect();
+        Error::Input(format!(
+            "no texts in {languages:?}: expected {}",
+            known.join(", ")
+        ))
+    })
 }

@@ -1,19 +1,28 @@
 //! The command line: the commands, each with its options.
 
+use std::ffi::OsString;
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::args::{CheckArgs, ExplainArgs, ImportArgs, NewArgs, SearchArgs, ShowArgs};
+use crate::args::{CheckArgs, ExplainArgs, ImportArgs, ListArgs, NewArgs, SearchArgs};
 use crate::commands::export::ExportArgs;
 use crate::family_command::FamilyCommand;
 
+const USAGE: &str = "\
+sip-phrases [OPTIONS] <CODE>
+       sip-phrases <COMMAND>";
+
 const AFTER_HELP: &str = "\
+A number alone is a status code: `sip-phrases 486` is `sip-phrases status 486`.
+
 Examples:
   sip-phrases 486
   sip-phrases q850 17 --all
   sip-phrases search busy
-  sip-phrases explain server.log --accept-language de
-  sip-phrases new es mine
+  sip-phrases explain server.log --language de
+  sip-phrases new cs mine
 
 Exit codes:
   0  Success
@@ -25,27 +34,21 @@ Exit codes:
 #[command(
     name = "sip-phrases",
     version,
-    args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true,
     arg_required_else_help = true,
+    override_usage = USAGE,
     after_help = AFTER_HELP
 )]
 pub struct Cli {
-    /// Status code, such as 486
-    #[arg(required = true)]
-    pub code: Option<String>,
-
-    #[command(flatten)]
-    pub show: ShowArgs,
-
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub command: Command,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Find codes by words in their texts, in any language
     Search(SearchArgs),
+    /// List the codes of a family with their phrases, or the families
+    List(ListArgs),
     /// Explain the SIP responses in messages, logs and traces
     Explain(ExplainArgs),
     /// Check translations: what is missing, and every mistake with its line
@@ -64,4 +67,27 @@ pub enum Command {
         /// Name of the shell
         shell: Shell,
     },
+    /// Write the manual pages
+    Man {
+        /// Folder for the pages, created if missing
+        dir: PathBuf,
+    },
+}
+
+/// Reads the command line. A status code needs no command: `sip-phrases 486 --all`.
+pub fn parse() -> Cli {
+    let mut words: Vec<OsString> = std::env::args_os().collect();
+    if words
+        .get(1)
+        .is_some_and(|word| is_of_status(&word.to_string_lossy()))
+    {
+        words.insert(1, "status".into());
+    }
+    Cli::parse_from(words)
+}
+
+/// Returns whether a first word belongs to the command `status`: a number, or an option of it.
+fn is_of_status(word: &str) -> bool {
+    let is_general = ["-h", "--help", "-V", "--version"].contains(&word);
+    word.bytes().all(|byte| byte.is_ascii_digit()) || (word.starts_with('-') && !is_general)
 }

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use sip_phrases::{Attempt, Explanation, Localizer, Precedence, Response, bundled_files};
+use sip_phrases::{Attempt, CallEnd, Explanation, Localizer, Precedence, Response, bundled_files};
 
 /// The bundled languages, each with all of its texts.
 static LANGUAGES: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
@@ -36,6 +36,8 @@ fuzz_target!(|data: (u8, &[u8])| {
     if let Some(attempt) = Attempt::ALL.get(usize::from(choice >> 4)) {
         response = response.with_attempt(*attempt);
     }
+    let end = CallEnd::of_response(&response);
+    assert!(end.is_none_or(|end| !end.is_missed()), "{end:?}");
     for (language, texts) in LANGUAGES.iter() {
         let explanation = Localizer::bundled().negotiate(language).explain(&response);
         check(language, texts, &explanation, message.is_ascii());

@@ -1,36 +1,71 @@
-### Warum ein hier eingegangener Anruf endete: was ein Telefon der angerufenen Person in seiner Anrufliste zeigt.
+### Why a call ended: a label for the list of calls, and a sentence for the details view. The reader is the owner of the phone that has the list.
+### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Before the call was answered
+## Incoming calls before the answer
 
-call-end-answered-elsewhere = An einem anderen Gerät angenommen
-    .description = Der Anruf wurde an einem anderen Gerät angenommen; deshalb hörte es hier auf zu klingeln. Es ist kein verpasster Anruf.
-call-end-declined-elsewhere = An einem anderen Gerät abgelehnt
-    .description = Der Anruf wurde an einem anderen Gerät abgelehnt; deshalb hörte es hier auf zu klingeln. Es ist kein verpasster Anruf.
-call-end-busy-elsewhere = Verpasst: anderswo besetzt
-    .description = Ein anderes Gerät hat „besetzt“ gemeldet; deshalb hörte es auch hier auf zu klingeln.
-call-end-canceled = Verpasster Anruf
-    .description = Der Anruf endete, bevor er angenommen wurde.
-call-end-no-answer = Nicht rechtzeitig angenommen
-    .description = Es klingelte, bis die vorgesehene Zeit abgelaufen war, und niemand nahm den Anruf an.
+call-end-answered-elsewhere = Woanders angenommen
+    .description = Der Anruf wurde auf einem anderen Gerät angenommen, deshalb hat es hier aufgehört zu klingeln.
+call-end-declined-elsewhere = Woanders abgelehnt
+    .description = Der Anruf wurde auf einem anderen Gerät abgelehnt, deshalb hat es hier aufgehört zu klingeln.
+call-end-busy-elsewhere = Verpasst: dort besetzt
+    .description = Ein anderes Gerät war besetzt, deshalb hat es auch hier aufgehört zu klingeln.
 call-end-forwarded = Verpasst: weitergeleitet
-    .description = Der Anruf wurde an ein anderes Telefon oder eine andere Rufnummer weitergeleitet, bevor er hier angenommen wurde.
-call-end-rejected = Vor der Annahme im Netz abgelehnt
-    .description = Der Anruf wurde abgelehnt, bevor er angenommen werden konnte, zum Beispiel von einem Dienst, der unerwünschte Anrufe blockiert.
+    .description = Der Anruf wurde an ein anderes Telefon oder eine andere Nummer weitergeleitet, bevor er hier angenommen wurde.
+call-end-caller-gave-up = Verpasst: aufgelegt
+    .description = Am anderen Ende wurde aufgelegt, bevor der Anruf angenommen wurde.
+call-end-unanswered = Verpasst: keine Antwort
+    .description = Es hat so lange geklingelt, wie es das Netz erlaubt, und niemand hat den Anruf angenommen.
+call-end-missed = Verpasster Anruf
+    .description = Der Anruf endete, bevor er angenommen wurde.
+call-end-declined-here = Hier abgelehnt
+    .description = Sie haben den Anruf auf diesem Gerät abgelehnt.
 
-## After the call was answered
+## Outgoing calls before the answer
 
-call-end-normal = Gespräch beendet
-    .description = Das Gespräch endete normal, weil eine der beiden Seiten aufgelegt hat.
-call-end-media-timeout = Beendet, weil kein Ton ankam
-    .description = Zu lange kamen weder Ton noch andere Mediendaten an, deshalb wurde das Gespräch beendet. Die Ursache ist meist eine abgebrochene Netzverbindung.
-call-end-connection-lost = Verbindung abgebrochen
-    .description = Bei einer der beiden Seiten ist die Netzverbindung abgebrochen; damit endete auch das Gespräch.
-call-end-preempted = Für einen vorrangigen Anruf beendet
-    .description = Das Netz hat das Gespräch beendet, um Platz für einen Anruf mit höherer Priorität zu schaffen.
-call-end-network-failure = Durch eine Netzstörung beendet
-    .description = Eine Störung oder Überlastung im Telefonnetz hat das Gespräch beendet.
-call-end-timeout = Wegen Zeitüberschreitung beendet
-    .description = Eine Bestätigung, die für das Gespräch nötig ist, traf nicht rechtzeitig ein; deshalb wurde es beendet.
-call-end-class = Aus einem anderen Grund beendet
-    .description = Der Anruf endete aus einem Grund, der nicht näher bekannt ist.
+call-end-busy = Besetzt
+    .description = Bei der anderen Person war besetzt.
+call-end-declined = Abgelehnt
+    .description = Die andere Person hat den Anruf abgelehnt.
+call-end-no-answer = Keine Antwort
+    .description = Am anderen Ende hat es geklingelt, aber niemand hat abgenommen.
+call-end-unreachable = Nicht erreichbar
+    .description = Die andere Person war zu diesem Zeitpunkt nicht zu erreichen.
+call-end-invalid-number = Nummer nicht gefunden
+    .description = Die gewählte Nummer oder Adresse ist unvollständig, oder niemand ist dort zu erreichen.
+call-end-canceled = Abgebrochen
+    .description = Sie haben aufgelegt, bevor der Anruf angenommen wurde.
+call-end-redirected = Andere Nummer nötig
+    .description = Die andere Person ist unter einer anderen Nummer oder Adresse anzurufen; dort wurde nicht angerufen.
+call-end-no-connection = Keine Verbindung
+    .description = Der Telefondienst war von diesem Gerät aus nicht zu erreichen.
+call-end-failed = Anruf fehlgeschlagen
+    .description = Der Anruf kam nicht zustande.
+
+## Before the answer in either direction
+
+call-end-rejected = Unterwegs abgewiesen
+    .description = Der Anruf wurde abgewiesen, bevor er angenommen werden konnte. Von wem, ist nicht bekannt.
+call-end-blocked = Unterwegs gesperrt
+    .description = Ein automatischer Dienst hat den Anruf gesperrt, bevor er angenommen werden konnte.
+
+## After the answer
+
+call-end-local-hang-up = Sie haben aufgelegt
+    .description = Sie haben das Gespräch beendet.
+call-end-remote-hang-up = Gegenseite hat aufgelegt
+    .description = Die andere Person hat das Gespräch beendet.
+call-end-transferred = Weiterverbunden
+    .description = Der Anruf wurde weiterverbunden und lief ohne dieses Gerät weiter.
+call-end-media-lost = Kein Ton mehr
+    .description = Zu lange kam kein Ton oder Bild an, deshalb wurde der Anruf beendet. Meist ist die Netzverbindung abgerissen.
+call-end-connection-lost = Verbindung verloren
+    .description = Die Verbindung ist abgerissen, und damit endete der Anruf.
+call-end-preempted = Vorrang anderer Anruf
+    .description = Das Netz hat den Anruf beendet, um Platz für einen mit höherem Vorrang zu schaffen.
+call-end-network-failure = Störung im Netz
+    .description = Eine Störung oder Überlastung im Netz hat den Anruf verhindert oder beendet.
+call-end-timeout = Bestätigung fehlte
+    .description = Eine Bestätigung, die der Anruf braucht, kam nicht rechtzeitig an, deshalb wurde er beendet.
+call-end-class = Anruf beendet
+    .description = Der Anruf ist beendet. Warum, ist nicht bekannt.

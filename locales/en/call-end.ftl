@@ -1,51 +1,96 @@
-### Why an incoming call ended, as shown in the call list of a phone. The reader is the person who was called.
-### The value is a phrase; .description is one or two sentences for the details view.
+### Why a call ended: a label for the list of calls, and a sentence for the details view. The reader is the owner of the phone that has the list.
+### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Before the call was answered
+## Incoming calls before the answer
 
-# Another device of the same user answered the call. Not a missed call.
-call-end-answered-elsewhere = Answered on another device
-    .description = The call was answered on another device, so it stopped ringing here. It is not a missed call.
-# Another phone of the same user declined it, or marked it as unwanted.
-call-end-declined-elsewhere = Declined on another device
-    .description = The call was declined on another device, so it stopped ringing here. It is not a missed call.
+# Another device of the same user or group answered the call. Not a missed call.
+call-end-answered-elsewhere = Answered elsewhere
+    .description = The call was answered on another device, so it stopped ringing here.
+# Another phone of the same user declined it, or marked it as unwanted. Not a missed call.
+call-end-declined-elsewhere = Declined elsewhere
+    .description = The call was declined on another device, so it stopped ringing here.
 # Another phone of the same user was busy, and the server ended the call everywhere. The reader has not spoken to the caller: a missed call.
 call-end-busy-elsewhere = Missed: busy elsewhere
     .description = Another device reported that its user is busy, so the call stopped ringing here as well.
-# The call ended while it rang, and no more is known (no reason, 604, 606, an unknown reason). Do not say who ended it.
-call-end-canceled = Missed call
-    .description = The call ended before it was answered.
-# Nobody answered, and the network gave up.
-call-end-no-answer = Not answered in time
-    .description = The call rang for the whole time allowed, and nobody answered it.
 # Sent on before it was answered here; whether it was answered there is not known: a missed call.
 call-end-forwarded = Missed: forwarded
     .description = The call was sent on to another phone or number before it was answered here.
-# A system or a person on the way rejected the call after the phone had begun to ring.
-call-end-rejected = Rejected on the way
-    .description = The call was refused before it could be answered, for example by a service that blocks unwanted calls.
+# The caller hung up while the phone rang.
+call-end-caller-gave-up = Missed: caller hung up
+    .description = The caller hung up before the call was answered.
+# It rang for as long as the network allows.
+call-end-unanswered = Missed: not answered
+    .description = The call rang for the whole time allowed, and nobody answered it.
+# The call ended while it rang, and no more is known. Do not say who ended it.
+call-end-missed = Missed call
+    .description = The call ended before it was answered.
+# The reader declined the call on this phone.
+call-end-declined-here = Declined here
+    .description = You declined the call on this device.
 
-## After the call was answered
+## Outgoing calls before the answer
 
-# One of the two parties hung up.
-call-end-normal = Call ended
-    .description = The call ended normally because one of the parties hung up.
+call-end-busy = Busy
+    .description = The other party was busy.
+# A person declined it.
+call-end-declined = Declined
+    .description = The other party declined the call.
+# It rang at the other end.
+call-end-no-answer = No answer
+    .description = It rang at the other end, but nobody answered.
+# It did not ring: no device of the other party could be reached. Never say that a phone is switched off.
+call-end-unreachable = Not reachable
+    .description = The other party could not be reached at that time.
+# The number or address does not exist, is incomplete, ambiguous or no longer in use.
+call-end-invalid-number = Number not found
+    .description = The number or address that was called is incomplete, or nobody can be reached there.
+# The reader hung up while it rang.
+call-end-canceled = Canceled
+    .description = You ended the call before it was answered.
+# The server named another address for the other party, and the app did not call it.
+call-end-redirected = Not at this number
+    .description = The other party is to be called at another number or address, which was not called.
+# The device had no network, or the server of the provider could not be reached.
+call-end-no-connection = No connection
+    .description = The call service could not be reached from this device.
+# Anything else.
+call-end-failed = Call failed
+    .description = The call could not be set up.
+
+## Before the answer in either direction
+
+# Refused by a server or a person; who it was is not known.
+call-end-rejected = Refused on the way
+    .description = The call was refused before it could be answered. Who refused it is not known.
+# A machine rejected it: a service against unwanted calls, for example.
+call-end-blocked = Blocked on the way
+    .description = An automatic service blocked the call before it could be answered.
+
+## After the answer
+
+call-end-local-hang-up = You hung up
+    .description = You ended the call.
+call-end-remote-hang-up = Other party hung up
+    .description = The other party ended the call.
+# Somebody connected the other party to a third one.
+call-end-transferred = Transferred
+    .description = The call was transferred and went on without this device.
 # No sound arrived for a while.
-call-end-media-timeout = Ended because no sound arrived
+call-end-media-lost = No sound arrived
     .description = No sound or other media arrived for too long, so the call was ended. A lost network connection is the usual cause.
-# The mobile or radio connection was lost.
+# The mobile or radio connection was lost, or the server no longer knows the call.
 call-end-connection-lost = Connection lost
-    .description = The network connection of one of the parties broke off, and the call ended with it.
+    .description = The connection broke off, and the call ended with it.
 # A call with higher priority needed the line.
-call-end-preempted = Ended for a call with priority
+call-end-preempted = Ended for priority call
     .description = The network ended the call to make room for one with a higher priority.
-# A fault or an overload in the network.
-call-end-network-failure = Ended by a network fault
-    .description = A fault or an overload in the telephone network ended the call.
-# Something did not arrive in time, for example a confirmation or a response.
-call-end-timeout = Ended by a time-out
-    .description = A confirmation that the call needs did not arrive in time, so it was ended.
-# Shown for reasons that are not in this file.
-call-end-class = Ended for another reason
-    .description = The call ended for a reason that is not known in more detail.
+# A fault or an overload in the network, during the call or before the answer.
+call-end-network-failure = Network fault
+    .description = A fault or an overload in the network stopped the call.
+# Something that keeps a call alive did not arrive in time, for example a confirmation.
+call-end-timeout = No confirmation in time
+    .description = A confirmation that the call needs did not arrive in time, so the call was ended.
+# Shown if a language has no text for an end.
+call-end-class = Call ended
+    .description = The call ended. Why it ended is not known.

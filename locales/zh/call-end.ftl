@@ -1,36 +1,71 @@
-### 来电结束的原因，显示在电话的通话记录中，读者是被叫的一方：值为短语，.description 是详情页中的说明。
+### Why a call ended: a label for the list of calls, and a sentence for the details view. The reader is the owner of the phone that has the list.
+### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
 
 
-## Before the call was answered
+## Incoming calls before the answer
 
-call-end-answered-elsewhere = 已在其他设备上接听
-    .description = 来电已在另一台设备上接听，因此本设备停止了振铃。这不是未接来电。
-call-end-declined-elsewhere = 已在其他设备上拒接
-    .description = 来电已在另一台设备上拒接，因此本设备停止了振铃。这不是未接来电。
-call-end-busy-elsewhere = 未接：其他设备正忙
-    .description = 另一台设备报告其用户正忙，因此本设备也停止了振铃。
-call-end-canceled = 未接来电
-    .description = 来电在接听之前就已结束。
-call-end-no-answer = 超时无人接听
-    .description = 来电在允许的时间内一直振铃，始终无人接听。
+call-end-answered-elsewhere = 已在其他设备接听
+    .description = 电话已在另一台设备上接听，因此本机停止振铃。
+call-end-declined-elsewhere = 已在其他设备拒接
+    .description = 电话已在另一台设备上被拒接，因此本机停止振铃。
+call-end-busy-elsewhere = 未接：其他设备忙
+    .description = 另一台设备表示用户正忙，因此本机也停止振铃。
 call-end-forwarded = 未接：已转移
-    .description = 来电在本设备上接听之前，已转到另一部电话或另一个号码。
+    .description = 电话在本机接听之前已转移到其他电话或号码。
+call-end-caller-gave-up = 未接：对方已挂断
+    .description = 对方在电话接听之前挂断了。
+call-end-unanswered = 未接：无人接听
+    .description = 电话振铃到规定时间，一直无人接听。
+call-end-missed = 未接来电
+    .description = 电话在接听之前就结束了。
+call-end-declined-here = 已拒接
+    .description = 您在本机拒接了这个电话。
+
+## Outgoing calls before the answer
+
+call-end-busy = 对方正忙
+    .description = 拨打时对方正忙。
+call-end-declined = 对方拒接
+    .description = 对方拒接了电话。
+call-end-no-answer = 无人接听
+    .description = 对方那边已振铃，但无人接听。
+call-end-unreachable = 无法接通
+    .description = 拨打时无法联系到对方。
+call-end-invalid-number = 未找到号码
+    .description = 拨打的号码或地址不完整，或者那里没有用户。
+call-end-canceled = 已取消
+    .description = 您在对方接听之前结束了呼叫。
+call-end-redirected = 须改拨其他号码
+    .description = 联系对方须拨打其他号码或地址，但该号码或地址未被拨打。
+call-end-no-connection = 没有连接
+    .description = 本机无法连接到通话服务。
+call-end-failed = 呼叫失败
+    .description = 电话未能接通。
+
+## Before the answer in either direction
+
 call-end-rejected = 途中被拒绝
-    .description = 来电在接听之前就被拒绝，例如被来电拦截服务拒绝。
+    .description = 电话在接听之前就被拒绝了，不知道是谁拒绝的。
+call-end-blocked = 途中被拦截
+    .description = 电话在接听之前就被自动服务拦截了。
 
-## After the call was answered
+## After the answer
 
-call-end-normal = 通话已结束
-    .description = 其中一方挂断，通话正常结束。
-call-end-media-timeout = 因未收到声音而结束
-    .description = 长时间没有收到声音或其他媒体数据，通话因此结束。通常的原因是网络连接中断。
+call-end-local-hang-up = 您已挂断
+    .description = 您结束了通话。
+call-end-remote-hang-up = 对方已挂断
+    .description = 对方结束了通话。
+call-end-transferred = 已转接
+    .description = 通话已转接，本机不再参与。
+call-end-media-lost = 没有声音
+    .description = 长时间没有收到声音或其他媒体，因此通话已结束。常见原因是网络连接中断。
 call-end-connection-lost = 连接中断
-    .description = 其中一方的网络连接中断，这通电话随之结束。
-call-end-preempted = 因优先级更高的电话而结束
-    .description = 网络结束了这通电话，以便为优先级更高的电话腾出资源。
-call-end-network-failure = 因网络故障而结束
-    .description = 电话网络发生故障或过载，导致这通电话结束。
-call-end-timeout = 因超时而结束
-    .description = 这通电话所需的确认没有及时到达，电话因此结束。
-call-end-class = 因其他原因而结束
-    .description = 这通电话已结束，具体原因不明。
+    .description = 连接断开，通话随之结束。
+call-end-preempted = 让位于优先通话
+    .description = 网络结束了这次通话，为优先级更高的通话让路。
+call-end-network-failure = 网络故障
+    .description = 网络故障或过载使通话中止。
+call-end-timeout = 未按时收到确认
+    .description = 通话所需的确认没有按时收到，因此通话已结束。
+call-end-class = 通话结束
+    .description = 通话已结束，原因未知。

@@ -6,8 +6,8 @@ use unic_langid::LanguageIdentifier;
 /// The folder of a language.
 pub(crate) type Folder = &'static Dir<'static>;
 
-/// The folder `locales`. `build.rs` makes Cargo notice a new language.
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// The folder `locales` with the languages that the features of the crate name. `build.rs` makes it.
+static LOCALES: Dir<'static> = include_dir!("$OUT_DIR/locales");
 
 /// Returns the languages, one for each folder that is named by a language tag: the tag and the
 /// folder.
@@ -38,7 +38,7 @@ fn name_and_text(file: &'static File<'static>) -> Option<(&'static str, &'static
     Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))
 }
 
-/// Returns the Fluent files of this crate, for other Fluent programs.
+/// Returns the Fluent files of the bundled languages, for other Fluent programs.
 ///
 /// Each item is the language tag, the file name and the content, as in the folder `locales`.
 ///

@@ -1,8 +1,16 @@
 //! The reasons why a call ended.
 
 named_enum! {
-    /// The reason why an incoming call ended, from the Reason header field of a BYE or CANCEL (RFC
-    /// 3326).
+    /// Why a call ended: for the list of calls, and for the call screen of the
+    /// [platform](crate::platform).
+    ///
+    /// [`CallEnd::of_request`] finds it for a BYE or CANCEL, [`CallEnd::of_response`] for the final
+    /// response to an INVITE, and [`CallEnd::of_local`] for a failure without a response. If the
+    /// person ends the call, the program knows it: [`DeclinedHere`](Self::DeclinedHere),
+    /// [`Canceled`](Self::Canceled) or [`LocalHangUp`](Self::LocalHangUp).
+    ///
+    /// The phrase of a catalog is a label of at most 24 characters, and the description is a
+    /// sentence.
     ///
     /// ```
     /// use sip_phrases::{CallEnd, Localizer, Method};
@@ -11,48 +19,76 @@ named_enum! {
     /// let end = CallEnd::of_request(Method::CANCEL, reason);
     /// assert_eq!(end, CallEnd::AnsweredElsewhere);
     /// assert!(!end.is_missed());
-    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(end), "Answered on another device");
+    /// assert_eq!(Localizer::bundled().negotiate("en").phrase(end), "Answered elsewhere");
     /// ```
     CallEnd, "end of a call";
-    /// Another device of the same user answered the call.
+    /// Incoming: another device of the same user answered the call.
     AnsweredElsewhere "answered-elsewhere";
-    /// Another device of the same user declined the call, or marked it as unwanted.
+    /// Incoming: another device of the same user declined the call, or marked it as unwanted.
     DeclinedElsewhere "declined-elsewhere";
-    /// Another device of the same user was busy.
+    /// Incoming: another device of the same user was busy.
     BusyElsewhere "busy-elsewhere";
-    /// The call ended before anybody answered, and no more is known.
-    Canceled "canceled";
-    /// Nobody answered in time.
-    NoAnswer "no-answer";
-    /// The call was forwarded before it was answered.
+    /// Incoming: the call was forwarded before it was answered.
     Forwarded "forwarded";
-    /// A server or a person between the parties rejected the call.
+    /// Incoming: the caller hung up before the answer.
+    CallerGaveUp "caller-gave-up";
+    /// Incoming: nobody answered in the time that the network allows.
+    Unanswered "unanswered";
+    /// Incoming: the call ended before it was answered, and no more is known.
+    Missed "missed";
+    /// Incoming: the person declined the call on this device.
+    DeclinedHere "declined-here";
+    /// Outgoing: the called party is busy.
+    Busy "busy";
+    /// Outgoing: a person declined the call.
+    Declined "declined";
+    /// Outgoing: the other device rang, and nobody answered.
+    NoAnswer "no-answer";
+    /// Outgoing: no device of the called party could be reached.
+    Unreachable "unreachable";
+    /// Outgoing: the number or address is incomplete, or nobody can be reached there.
+    InvalidNumber "invalid-number";
+    /// Outgoing: this side ended the call before the answer.
+    Canceled "canceled";
+    /// Outgoing: a server named other addresses, and the program called none of them.
+    Redirected "redirected";
+    /// Outgoing: the server could not be reached.
+    NoConnection "no-connection";
+    /// Outgoing: the call could not be set up for another reason.
+    Failed "failed";
+    /// Before the answer: a server or a person refused the call, and it is not known who.
     Rejected "rejected";
-    /// One of the parties hung up.
-    Normal "normal";
-    /// No media arrived for too long.
-    MediaTimeout "media-timeout";
-    /// One of the parties lost its network connection.
+    /// Before the answer: an automatic service refused the call.
+    Blocked "blocked";
+    /// After the answer: this side hung up.
+    LocalHangUp "local-hang-up";
+    /// After the answer: the other side hung up.
+    RemoteHangUp "remote-hang-up";
+    /// After the answer: the call was transferred and goes on without this device.
+    Transferred "transferred";
+    /// After the answer: no media arrived for too long.
+    MediaLost "media-lost";
+    /// After the answer: the connection of one of the parties was lost.
     ConnectionLost "connection-lost";
     /// A call of higher priority replaced this one.
     Preempted "preempted";
-    /// The telephone network failed or was overloaded.
+    /// The network failed or was overloaded.
     NetworkFailure "network-failure";
-    /// A confirmation that the call needs did not arrive in time.
+    /// After the answer: a confirmation that the call needs did not arrive in time.
     Timeout "timeout";
-    /// The reason is unknown.
-    Unknown "unknown";
 }
 
 impl CallEnd {
-    /// Returns whether the call belongs in the list of missed calls.
-    ///
-    /// The call is missed if it rang on this device and no device of the user is known to have
-    /// answered or declined it.
+    /// Returns whether the call belongs in the list of missed calls: it rang on this device, and no
+    /// device of the user is known to have answered or declined it.
     pub const fn is_missed(self) -> bool {
         matches!(
             self,
-            CallEnd::BusyElsewhere | CallEnd::Canceled | CallEnd::NoAnswer | CallEnd::Forwarded
+            CallEnd::BusyElsewhere
+                | CallEnd::Forwarded
+                | CallEnd::CallerGaveUp
+                | CallEnd::Unanswered
+                | CallEnd::Missed
         )
     }
 }

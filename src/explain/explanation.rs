@@ -12,8 +12,9 @@ use crate::header::Uri;
 /// The texts are in the language of the catalog, except the technical line and quoted text from the
 /// network.
 ///
-/// [`Catalog::explain`](crate::Catalog::explain) and
-/// [`Catalog::explain_local`](crate::Catalog::explain_local) create one.
+/// [`Catalog::explain`](crate::Catalog::explain),
+/// [`Catalog::explain_local`](crate::Catalog::explain_local) and
+/// [`Catalog::explain_end`](crate::Catalog::explain_end) create one.
 ///
 /// ```
 /// use sip_phrases::{Localizer, Response};

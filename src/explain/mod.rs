@@ -11,7 +11,7 @@ mod table;
 mod time;
 
 use crate::catalog::{Catalog, Subject, Variant};
-use crate::code::{Action, Attempt, LocalFailure, StatusCode};
+use crate::code::{Action, Attempt, CallEnd, LocalFailure, StatusCode};
 use crate::header::{MAX_SHOWN, clean};
 use crate::response::Response;
 pub use explanation::Explanation;
@@ -84,6 +84,30 @@ impl Catalog {
             technical: format!("no response: {failure}"),
             needs_attention: row.needs_attention,
             ..self.explanation(texts, step)
+        }
+    }
+
+    /// Explains to a person why a call ended: the title is the label for the list of calls. For a
+    /// call that could not be set up, [`explain`](Self::explain) knows more.
+    ///
+    /// Only an end that neither party wanted needs attention.
+    ///
+    /// ```
+    /// use sip_phrases::{CallEnd, Localizer, Method};
+    ///
+    /// let end = CallEnd::of_request(Method::BYE, "RELEASE_CAUSE;cause=3");
+    /// let explanation = Localizer::bundled().negotiate("en").explain_end(end);
+    /// assert_eq!(explanation.title(), "Connection lost");
+    /// assert_eq!(explanation.technical(), "call ended: connection-lost");
+    /// assert!(explanation.needs_attention());
+    /// ```
+    pub fn explain_end(&self, end: CallEnd) -> Explanation {
+        let (action, needs_attention) = call_end::next_step(end);
+        let step = NextStep::of(action);
+        Explanation {
+            technical: format!("call ended: {end}"),
+            needs_attention,
+            ..self.explanation((self.phrase(end), self.description(end), None), step)
         }
     }
 

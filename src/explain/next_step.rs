@@ -52,6 +52,7 @@ pub(super) fn row(subject: Subject, attempt: Attempt, password: bool) -> Row {
 }
 
 /// The actions, with their data.
+#[derive(Default)]
 pub(super) struct NextStep {
     pub(super) actions: Vec<Action>,
     pub(super) retry_after: Option<Duration>,
@@ -60,16 +61,19 @@ pub(super) struct NextStep {
 }
 
 impl NextStep {
+    /// A step with one action that has no data.
+    pub(super) fn of(action: Action) -> NextStep {
+        NextStep {
+            actions: vec![action],
+            ..NextStep::default()
+        }
+    }
+
     /// Chooses the actions of a row that the response allows.
     pub(super) fn new(row: &Row, subject: Subject, response: Option<&Response>) -> NextStep {
         let [first, second] = row.actions;
         let mut actions = vec![first.unwrap_or(Action::None)];
-        let mut step = NextStep {
-            actions: Vec::new(),
-            retry_after: None,
-            realm: None,
-            addresses: Vec::new(),
-        };
+        let mut step = NextStep::default();
         match actions[0] {
             Action::SignIn => {
                 let realm = response.and_then(Response::realm);

@@ -43,6 +43,7 @@ impl From<(Subject, Source)> for Choice<'_> {
 /// Chooses the subject of a response. Falls back to the status code if the catalog has no dialog
 /// about a more specific subject.
 pub(super) fn choose<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c> {
+    let catalog = Some(catalog);
     let mut choice = choose_any(catalog, response);
     if !has_dialog(catalog, choice.subject) {
         choice = (code_or_class(catalog, response.code()), Source::Code).into();
@@ -50,7 +51,13 @@ pub(super) fn choose<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c
     choice
 }
 
-fn has_dialog(catalog: &Catalog, subject: Subject) -> bool {
+/// Returns the subject of a response in a catalog that has all dialogs.
+pub(super) fn of_response(response: &Response) -> Subject {
+    choose_any(None, response).subject
+}
+
+fn has_dialog(catalog: Option<&Catalog>, subject: Subject) -> bool {
+    let Some(catalog) = catalog else { return true };
     match catalog.dialogs() {
         Some(dialogs) => dialogs.has(subject),
         // Codes have a phrase and a description in place of a dialog, local failures and shared
@@ -59,7 +66,7 @@ fn has_dialog(catalog: &Catalog, subject: Subject) -> bool {
     }
 }
 
-fn choose_any<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c> {
+fn choose_any<'c>(catalog: Option<&'c Catalog>, response: &Response) -> Choice<'c> {
     let (code, attempt) = (response.code(), response.attempt());
     if !code.is_failure() {
         return (code_or_class(catalog, code), Source::Code).into();
@@ -79,7 +86,7 @@ fn choose_any<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c> {
     if is_challenge && response.credentials_sent() && response.is_stale() {
         return (Subject::Shared(Shared::Stale), Source::Code).into();
     }
-    let overlay = catalog.overlay_vendor(code, response.phrase());
+    let overlay = catalog.and_then(|catalog| catalog.overlay_vendor(code, response.phrase()));
     if overlay.is_some() {
         let subject = code_or_class(catalog, code);
         return Choice {
@@ -95,7 +102,7 @@ fn choose_any<'c>(catalog: &'c Catalog, response: &Response) -> Choice<'c> {
 
 /// Returns the most specific subject of a failure, apart from the subjects that depend on the
 /// program.
-fn most_specific<'c>(catalog: &Catalog, response: &Response) -> Choice<'c> {
+fn most_specific<'c>(catalog: Option<&Catalog>, response: &Response) -> Choice<'c> {
     let (code, attempt) = (response.code(), response.attempt());
     if let Some(subject) = of_phrase(code, response.phrase(), attempt) {
         if has_dialog(catalog, subject) {
@@ -124,9 +131,9 @@ fn most_specific<'c>(catalog: &Catalog, response: &Response) -> Choice<'c> {
     (code_or_class(catalog, code), Source::Code).into()
 }
 
-fn code_or_class(catalog: &Catalog, code: StatusCode) -> Subject {
+fn code_or_class(catalog: Option<&Catalog>, code: StatusCode) -> Subject {
     let subject = Subject::Code(code);
-    match catalog.dialogs() {
+    match catalog.and_then(Catalog::dialogs) {
         Some(dialogs) if !dialogs.has(subject) => Subject::Class(code.class()),
         _ => subject,
     }
@@ -147,7 +154,7 @@ fn local_failure(code: StatusCode) -> Option<LocalFailure> {
 /// catalog has no dialog about the failure.
 pub(super) fn choose_local(catalog: &Catalog, failure: LocalFailure, attempt: Attempt) -> Subject {
     let subject = of_local(failure, attempt);
-    match has_dialog(catalog, subject) {
+    match has_dialog(Some(catalog), subject) {
         true => subject,
         false => Subject::Class(Class::ClientError),
     }
@@ -187,19 +194,20 @@ fn of_reason(
         return includes(With::GeneralAnd(&[603, 608]))
             .then_some(Subject::Vendor(VendorPhrase::NETWORK_BLOCKED));
     }
+    // The name comes first: its number means something else in SIP. Named causes and those of
+    // telephone networks and of media are about calls only.
+    let named = FREESWITCH_CAUSES
+        .iter()
+        .find(|(name, ..)| *name == text.trim());
+    if let Some((_, with, subject, _)) = named {
+        return subject.filter(|_| attempt == Attempt::Call && includes(*with));
+    }
     if let Some(Cause::Status(cause)) = reason.cause() {
         let (_, with, subject) = SIP_CAUSES.iter().find(|(known, ..)| *known == cause)?;
         return includes(*with).then_some(*subject);
     }
-    // Causes of telephone networks and of media are about calls only.
     if attempt != Attempt::Call {
         return None;
-    }
-    let named = FREESWITCH_CAUSES.iter().find(|(name, value, ..)| {
-        name.eq_ignore_ascii_case(text.trim()) && reason.value() == Some(*value)
-    });
-    if let Some((.., with, subject)) = named {
-        return subject.filter(|_| includes(*with));
     }
     let (with, subject) = match reason.cause()? {
         Cause::Q850(cause) => of_q850(cause, reason.location())?,

@@ -6,8 +6,8 @@
 use crate::catalog::Shared::{Emergency, Hangup, NoAnswer, Stale, Transfer, Update, UpdateLost};
 use crate::catalog::Subject::{self, Class, Code, Local, Q850, Shared, Vendor, Warning};
 use crate::code::{
-    Action as A, Attempt as T, Class as K, LocalFailure as L, Q850Cause as Q, Standing,
-    StatusCode as C, VendorPhrase as V, WarnCode as W,
+    Action as A, Attempt as T, CallEnd as E, Class as K, LocalFailure as L, Q850Cause as Q,
+    Standing, StatusCode as C, VendorPhrase as V, WarnCode as W,
 };
 
 /// The case in which a row of [`SUBJECTS`] applies.
@@ -22,6 +22,24 @@ pub(super) enum When {
 }
 
 use When::{Any, On, Password};
+
+/// What a cause says about the end of an incoming call before the answer, and about that of any
+/// call after it. `None` if it says nothing.
+pub(super) type Says = (Option<E>, Option<E>);
+
+/// A cause that only an unanswered call can have.
+pub(super) const fn before(end: E) -> Says {
+    (Some(end), None)
+}
+
+/// A cause that only an answered call can have. If the call is not answered, the cause is that of
+/// the caller's side, and the call is missed all the same.
+pub(super) const fn after(end: E) -> Says {
+    (None, Some(end))
+}
+
+/// A cause that says nothing about the end of a call.
+const NOTHING: Says = (None, None);
 
 /// The program shows the dialog.
 const SHOW: bool = true;
@@ -368,42 +386,43 @@ pub(super) const Q850_CAUSES: &[(Q, bool, With, Subject)] = &[
     (Q::RECOVERY_ON_TIMER_EXPIRY,                      false, With::Only(&[400, 403, 480, 500, 502, 503]), Code(C::SERVER_TIMEOUT)),
 ];
 
-/// The subjects of the causes that FreeSWITCH sends by name, as in
-/// `Q.850;cause=604;text="MEDIA_TIMEOUT"`, where the number is its own. `None` if nothing failed,
-/// or if the status code says the same.
+/// The causes that FreeSWITCH sends by name: the subject, and what they say about the end of a call.
+/// Their numbers are its own, and have changed: `Q.850;cause=604;text="MEDIA_TIMEOUT"`, later
+/// `SIP;cause=804;text="MEDIA_TIMEOUT"`. `None` if nothing failed, or if the status code says the
+/// same.
 #[rustfmt::skip]
-pub(super) const FREESWITCH_CAUSES: &[(&str, u32, With, Option<Subject>)] = &[
-    ("ORIGINATOR_CANCEL",       487, With::Only(&[]),          Some(Code(C::REQUEST_TERMINATED))),
-    ("LOSE_RACE",               502, With::General,            None),
-    ("PICKED_OFF",              605, With::General,            None),
-    ("MANAGER_REQUEST",         503, With::General,            None),
-    ("CRASH",                   500, With::General,            Some(Code(C::SERVER_INTERNAL_ERROR))),
-    ("SYSTEM_SHUTDOWN",         501, With::General,            Some(Code(C::SERVICE_UNAVAILABLE))),
-    ("BLIND_TRANSFER",          600, With::General,            None),
-    ("ATTENDED_TRANSFER",       601, With::General,            None),
-    ("ALLOTTED_TIMEOUT",        602, With::General,            None),
-    ("USER_CHALLENGE",          603, With::General,            Some(Code(C::UNAUTHORIZED))),
-    ("MEDIA_TIMEOUT",           604, With::General,            Some(Local(L::MediaLost))),
-    ("USER_NOT_REGISTERED",     606, With::GeneralAnd(&[404]), Some(Vendor(V::CALLEE_NOT_SIGNED_IN))),
-    ("PROGRESS_TIMEOUT",        607, With::General,            Some(Q850(Q::NO_USER_RESPONDING))),
-    ("INVALID_GATEWAY",         608, With::General,            Some(Vendor(V::NO_GATEWAY))),
-    ("GATEWAY_DOWN",            609, With::General,            Some(Vendor(V::ROUTES_EXHAUSTED))),
-    ("INVALID_URL",             610, With::General,            Some(Code(C::UNPROCESSABLE_URI))),
-    ("INVALID_PROFILE",         611, With::General,            Some(Code(C::SERVER_INTERNAL_ERROR))),
-    ("NO_PICKUP",               612, With::General,            None),
-    ("SRTP_READ_ERROR",         613, With::General,            Some(Warning(W::INCOMPATIBLE_TRANSPORT_PROTOCOL))),
-    ("BOWOUT",                  614, With::General,            None),
-    ("BUSY_EVERYWHERE",         615, With::General,            Some(Code(C::BUSY_EVERYWHERE))),
-    ("DECLINE",                 616, With::General,            Some(Code(C::DECLINE))),
-    ("DOES_NOT_EXIST_ANYWHERE", 617, With::General,            Some(Code(C::DOES_NOT_EXIST_ANYWHERE))),
-    ("NOT_ACCEPTABLE",          618, With::General,            Some(Code(C::NOT_ACCEPTABLE_ANYWHERE))),
-    ("UNWANTED",                619, With::GeneralAnd(&[603]), Some(Code(C::UNWANTED))),
-    ("NO_IDENTITY",             620, With::General,            Some(Code(C::USE_IDENTITY_HEADER))),
-    ("BAD_IDENTITY_INFO",       621, With::General,            Some(Code(C::BAD_IDENTITY_INFO))),
-    ("UNSUPPORTED_CERTIFICATE", 622, With::General,            Some(Code(C::UNSUPPORTED_CREDENTIAL))),
-    ("INVALID_IDENTITY",        623, With::General,            Some(Code(C::INVALID_IDENTITY_HEADER))),
-    ("STALE_DATE",              624, With::General,            Some(Code(C::INVALID_IDENTITY_HEADER))),
-    ("REJECT_ALL",              625, With::General,            Some(Code(C::DECLINE))),
+pub(super) const FREESWITCH_CAUSES: &[(&str, With, Option<Subject>, Says)] = &[
+    ("ORIGINATOR_CANCEL",       With::Only(&[]),          Some(Code(C::REQUEST_TERMINATED)),                 before(E::CallerGaveUp)),
+    ("LOSE_RACE",               With::General,            None,                                              before(E::AnsweredElsewhere)),
+    ("PICKED_OFF",              With::General,            None,                                              before(E::AnsweredElsewhere)),
+    ("MANAGER_REQUEST",         With::General,            None,                                              NOTHING),
+    ("CRASH",                   With::General,            Some(Code(C::SERVER_INTERNAL_ERROR)),              after(E::NetworkFailure)),
+    ("SYSTEM_SHUTDOWN",         With::General,            Some(Code(C::SERVICE_UNAVAILABLE)),                after(E::NetworkFailure)),
+    ("BLIND_TRANSFER",          With::General,            None,                                              (Some(E::Forwarded), Some(E::Transferred))),
+    ("ATTENDED_TRANSFER",       With::General,            None,                                              (Some(E::Forwarded), Some(E::Transferred))),
+    ("ALLOTTED_TIMEOUT",        With::General,            None,                                              NOTHING),
+    ("USER_CHALLENGE",          With::General,            Some(Code(C::UNAUTHORIZED)),                       NOTHING),
+    ("MEDIA_TIMEOUT",           With::General,            Some(Local(L::MediaLost)),                         after(E::MediaLost)),
+    ("USER_NOT_REGISTERED",     With::GeneralAnd(&[404]), Some(Vendor(V::CALLEE_NOT_SIGNED_IN)),             NOTHING),
+    ("PROGRESS_TIMEOUT",        With::General,            Some(Q850(Q::NO_USER_RESPONDING)),                 before(E::Unanswered)),
+    ("INVALID_GATEWAY",         With::General,            Some(Vendor(V::NO_GATEWAY)),                       NOTHING),
+    ("GATEWAY_DOWN",            With::General,            Some(Vendor(V::ROUTES_EXHAUSTED)),                 NOTHING),
+    ("INVALID_URL",             With::General,            Some(Code(C::UNPROCESSABLE_URI)),                  NOTHING),
+    ("INVALID_PROFILE",         With::General,            Some(Code(C::SERVER_INTERNAL_ERROR)),              NOTHING),
+    ("NO_PICKUP",               With::General,            None,                                              before(E::Unanswered)),
+    ("SRTP_READ_ERROR",         With::General,            Some(Warning(W::INCOMPATIBLE_TRANSPORT_PROTOCOL)), after(E::MediaLost)),
+    ("BOWOUT",                  With::General,            None,                                              NOTHING),
+    ("BUSY_EVERYWHERE",         With::General,            Some(Code(C::BUSY_EVERYWHERE)),                    before(E::BusyElsewhere)),
+    ("DECLINE",                 With::General,            Some(Code(C::DECLINE)),                            before(E::DeclinedElsewhere)),
+    ("DOES_NOT_EXIST_ANYWHERE", With::General,            Some(Code(C::DOES_NOT_EXIST_ANYWHERE)),            NOTHING),
+    ("NOT_ACCEPTABLE",          With::General,            Some(Code(C::NOT_ACCEPTABLE_ANYWHERE)),            NOTHING),
+    ("UNWANTED",                With::GeneralAnd(&[603]), Some(Code(C::UNWANTED)),                           before(E::DeclinedElsewhere)),
+    ("NO_IDENTITY",             With::General,            Some(Code(C::USE_IDENTITY_HEADER)),                NOTHING),
+    ("BAD_IDENTITY_INFO",       With::General,            Some(Code(C::BAD_IDENTITY_INFO)),                  NOTHING),
+    ("UNSUPPORTED_CERTIFICATE", With::General,            Some(Code(C::UNSUPPORTED_CREDENTIAL)),             NOTHING),
+    ("INVALID_IDENTITY",        With::General,            Some(Code(C::INVALID_IDENTITY_HEADER)),            NOTHING),
+    ("STALE_DATE",              With::General,            Some(Code(C::INVALID_IDENTITY_HEADER)),            NOTHING),
+    ("REJECT_ALL",              With::General,            Some(Code(C::DECLINE)),                            before(E::DeclinedElsewhere)),
 ];
 
 /// The subjects of status codes in a Reason header field. They are more specific than the code of

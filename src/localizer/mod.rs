@@ -4,6 +4,7 @@ mod error;
 mod folder;
 mod language;
 mod negotiate;
+mod subtags;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -213,8 +214,10 @@ impl Localizer {
     /// The quality value decides first, then the order in the header field. At equal quality, a
     /// named language wins over `*`. A language range is shortened from its end until it is the tag
     /// of a catalog (RFC 4647 section 3.4); if it never is, it matches the tags that it is a prefix
-    /// of. `q=0` excludes a language, and `*` matches every catalog that is not named. For
-    /// malformed elements, see [`AcceptLanguage`](crate::header::AcceptLanguage).
+    /// of, and then those with the same language and script: `pt-PT` matches `pt-BR`. The region
+    /// decides about the script (`zh-TW` is `zh-Hant-TW`), and old names of languages are understood
+    /// (`iw` is `he`). `q=0` excludes a language, and `*` matches every catalog that is not named.
+    /// For malformed elements, see [`AcceptLanguage`](crate::header::AcceptLanguage).
     ///
     /// The locales of the operating system have another form (`ru_RU.UTF-8`): use
     /// [`negotiate_locales`](Self::negotiate_locales).

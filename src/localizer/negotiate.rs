@@ -12,11 +12,15 @@
 //!   or else the first tag that the range is a prefix of.
 //!
 //! Shortening a range past an excluded tag needs no extra step: excluded tags are not candidates.
+//!
+//! Before it is compared, a range gets the name that CLDR has for its language, and the script of
+//! its region if the tag has one: `zh-TW` is `zh-Hant-TW` for the tag `zh-Hant`.
 
+use super::subtags::{canonical, is_same, likely_script};
 use crate::header::{AcceptLanguage, Quality, fold};
 
 /// The number of tags for each pass over the header field.
-const CHUNK: usize = 8;
+const CHUNK: usize = 16;
 
 /// Returns the index of the tag that the header field prefers, or `None` if none is acceptable. The
 /// tags must be in lower case.
@@ -57,14 +61,15 @@ fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; CHUNK]) -> W
             wildcard.add(rank);
             continue;
         }
-        let first = range.first().map(|&byte| fold(byte));
+        let range = Subtags::new(range);
+        let first = range.language.first().map(|&byte| fold(byte));
         for (tag, found) in tags.iter().zip(&mut *found) {
             let tag = tag.as_ref().as_bytes();
             // Most tags differ in the first letter.
             if tag.first().copied() != first {
                 continue;
             }
-            if let Some(fit) = Fit::of(range, tag) {
+            if let Some(fit) = range.fit(Subtags::new(tag)) {
                 found.add(fit, rank, range.len());
             }
         }
@@ -102,29 +107,100 @@ impl Rank {
 struct Fit(usize);
 
 impl Fit {
+    /// The range has the language and the script of the tag, and another region: `pt-pt` and
+    /// `pt-br`.
+    const SAME_SCRIPT: Fit = Fit(0);
     /// The range is a prefix of the tag: `de` and `de-at` (RFC 4647 section 3.3.1).
-    const PREFIX: Fit = Fit(0);
+    const PREFIX: Fit = Fit(1);
     /// The range is the tag.
     const EXACT: Fit = Fit(usize::MAX);
 
     /// Returns the fit of a range that can be shortened to a tag of this length: `de-at` and `de`
-    /// (section 3.4).
+    /// (section 3.4). A language has at least two letters.
     const fn shortened(length: usize) -> Fit {
         Fit(length)
     }
+}
 
-    fn of(range: &[u8], tag: &[u8]) -> Option<Fit> {
+/// A range or a tag, in any case, with `-` or `_` between the subtags.
+#[derive(Clone, Copy)]
+struct Subtags<'a> {
+    /// The language, by its canonical name.
+    language: &'a [u8],
+    /// The other subtags, each with its separator.
+    rest: &'a [u8],
+}
+
+impl<'a> Subtags<'a> {
+    fn new(tag: &'a [u8]) -> Subtags<'a> {
+        let (language, rest) = tag.split_at(end_of_subtag(tag));
+        let language = canonical(language);
+        Subtags { language, rest }
+    }
+
+    const fn len(self) -> usize {
+        self.language.len() + self.rest.len()
+    }
+
+    /// Returns the first of the other subtags.
+    fn second(self) -> &'a [u8] {
+        let rest = self.rest.get(1..).unwrap_or_default();
+        &rest[..end_of_subtag(rest)]
+    }
+
+    fn has_script(self) -> bool {
+        matches!(self.second(), [a, _, _, _] if a.is_ascii_alphabetic())
+    }
+
+    /// Returns the script, or `None` if the language has only one.
+    fn script(self) -> Option<&'a [u8]> {
+        match self.has_script() {
+            true => Some(self.second()),
+            false => likely_script(self.language, self.second()),
+        }
+    }
+
+    /// Returns the fit of this range and a tag.
+    fn fit(self, tag: Subtags<'_>) -> Option<Fit> {
+        if !is_same(self.language, tag.language) {
+            return None;
+        }
+        let is_same_script = || match (self.script(), tag.script()) {
+            (Some(a), Some(b)) => is_same(a, b),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        if tag.has_script() && !self.has_script() && !self.rest.is_empty() {
+            // The range gets the script of its region.
+            if !is_same_script() {
+                return None;
+            }
+            let after_script = Subtags {
+                language: tag.language,
+                rest: &tag.rest[1 + tag.second().len()..],
+            };
+            return match self.fit(after_script) {
+                Some(Fit::EXACT) => Some(Fit::EXACT),
+                Some(Fit::PREFIX) => Some(Fit::PREFIX),
+                Some(Fit::SAME_SCRIPT) | None => Some(Fit::SAME_SCRIPT),
+                Some(_) => Some(Fit::shortened(tag.len())),
+            };
+        }
         let mut at = 0;
         loop {
-            match (range.get(at), tag.get(at)) {
-                (Some(&a), Some(&b)) if fold(a) == b => at += 1,
+            match (self.rest.get(at), tag.rest.get(at)) {
+                (Some(&a), Some(&b)) if fold(a) == fold(b) => at += 1,
                 (None, None) => return Some(Fit::EXACT),
                 (None, Some(b'-')) => return Some(Fit::PREFIX),
-                (Some(b'-' | b'_'), None) => return Some(Fit::shortened(at)),
-                _ => return None,
+                (Some(b'-' | b'_'), None) => return Some(Fit::shortened(tag.len())),
+                _ => return is_same_script().then_some(Fit::SAME_SCRIPT),
             }
         }
     }
+}
+
+fn end_of_subtag(tag: &[u8]) -> usize {
+    let is_separator = |byte: &u8| matches!(byte, b'-' | b'_');
+    tag.iter().position(is_separator).unwrap_or(tag.len())
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]

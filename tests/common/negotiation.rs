@@ -7,18 +7,16 @@ use sip_phrases::{Catalog, Localizer};
 ///
 /// The tags are in the order of the localizer.
 pub fn reference(tags: &[&str], header: &str) -> Option<String> {
-    let fold = |text: &str| text.to_ascii_lowercase().replace('_', "-");
-    let is_prefix = |range: &str, tag: &str| tag == range || tag.starts_with(&format!("{range}-"));
     let ranges: Vec<(String, u16)> = AcceptLanguage::new(header)
         .iter()
-        .map(|(range, quality)| (fold(range.as_str()), quality.thousandths()))
+        .map(|(range, quality)| (canonical(range.as_str()), quality.thousandths()))
         .collect();
     let named: Vec<&(String, u16)> = ranges.iter().filter(|(range, _)| range != "*").collect();
     // A range with q=0 excludes the tags it covers, unless a longer range with q>0 covers them too.
     let covering = |tag: &str, zero: bool| {
         let covers = named
             .iter()
-            .filter(|(range, quality)| is_prefix(range, tag) && (*quality == 0) == zero);
+            .filter(|(range, quality)| covers(range, tag) && (*quality == 0) == zero);
         covers.map(|(range, _)| range.len()).max()
     };
     let excluded = |tag: &str| {
@@ -26,54 +24,106 @@ pub fn reference(tags: &[&str], header: &str) -> Option<String> {
     };
     let is_named = |tag: &str| {
         named.iter().any(|(range, quality)| {
-            is_prefix(range, tag) || (*quality > 0 && is_prefix(tag, range))
+            covers(range, tag) || (*quality > 0 && fit(range, tag).is_some())
         })
     };
     let mut preferences: Vec<&(String, u16)> =
         ranges.iter().filter(|(_, quality)| *quality > 0).collect();
     // At equal quality a named range wins over `*`.
     preferences.sort_by_key(|(range, quality)| (std::cmp::Reverse(*quality), range == "*"));
-    let acceptable = |tag: &&&str| !excluded(&fold(tag));
     for (range, _) in preferences {
-        if range == "*" {
-            let is_excluded = ranges
+        let found = if range == "*" {
+            let is_refused = ranges
                 .iter()
                 .any(|(range, quality)| range == "*" && *quality == 0);
-            match tags
+            let mut unnamed = tags
                 .iter()
-                .find(|tag| !is_excluded && !is_named(&fold(tag)))
-            {
-                Some(tag) => return Some(tag.to_string()),
-                None => continue,
-            }
-        }
-        let mut shortened = range.as_str();
-        loop {
-            if let Some(tag) = tags
-                .iter()
-                .filter(acceptable)
-                .find(|tag| fold(tag) == shortened)
-            {
-                return Some(tag.to_string());
-            }
-            let Some((prefix, _)) = shortened.rsplit_once('-') else {
-                break;
-            };
-            // A single-letter subtag is dropped with the next one.
-            shortened = match prefix.rsplit_once('-') {
-                Some((prefix, single)) if single.len() == 1 => prefix,
-                _ => prefix,
-            };
-        }
-        if let Some(tag) = tags
-            .iter()
-            .filter(acceptable)
-            .find(|tag| is_prefix(range, &fold(tag)))
-        {
+                .filter(|tag| !is_refused && !is_named(&canonical(tag)));
+            unnamed.next()
+        } else {
+            let acceptable = tags.iter().filter(|tag| !excluded(&canonical(tag)));
+            let fits = acceptable.filter_map(|tag| Some((fit(range, &canonical(tag))?, tag)));
+            // The first of the tags that fit best.
+            fits.rev().max_by_key(|(fit, _)| *fit).map(|(_, tag)| tag)
+        };
+        if let Some(tag) = found {
             return Some(tag.to_string());
         }
     }
     None
+}
+
+/// Returns whether a range with `q=0` excludes a tag: whether it is a prefix of the tag.
+fn covers(range: &str, tag: &str) -> bool {
+    matches!(fit(range, tag), Some(Fit::Exact | Fit::Prefix))
+}
+
+/// How well a range matches a tag, the worst first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    SameScript,
+    Prefix,
+    Shortened(usize),
+    Exact,
+}
+
+fn fit(range: &str, tag: &str) -> Option<Fit> {
+    let is_prefix = |range: &str, tag: &str| tag.starts_with(&format!("{range}-"));
+    let script = |text: &str| {
+        let mut subtags = text.split('-');
+        let language = subtags.next().unwrap_or_default().to_owned();
+        match subtags.next() {
+            Some(script)
+                if script.len() == 4 && !script.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                (language, Some(script.to_owned()))
+            }
+            Some("tw" | "hk" | "mo") if language == "zh" => (language, Some("hant".to_owned())),
+            _ if language == "zh" => (language, Some("hans".to_owned())),
+            _ => (language, None),
+        }
+    };
+    // A range with a region and a tag with a script: the range gets the script.
+    let has_script = |text: &str| {
+        let second = text.split('-').nth(1).unwrap_or_default();
+        second.len() == 4 && !second.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let mut range = range.to_owned();
+    if has_script(tag) && !has_script(&range) && range.contains('-') {
+        if script(&range) != script(tag) {
+            return None;
+        }
+        let (language, script) = script(tag);
+        range = range.replacen(&language, &format!("{language}-{}", script.unwrap()), 1);
+    }
+    match () {
+        () if range == tag => Some(Fit::Exact),
+        () if is_prefix(&range, tag) => Some(Fit::Prefix),
+        () if is_prefix(tag, &range) => Some(Fit::Shortened(tag.len())),
+        () if script(&range) == script(tag) => Some(Fit::SameScript),
+        () => None,
+    }
+}
+
+/// Returns a range or tag in lower case, with the canonical name of its language.
+fn canonical(text: &str) -> String {
+    let text = text.to_ascii_lowercase().replace('_', "-");
+    let (language, rest) = match text.split_once('-') {
+        Some((language, rest)) => (language, format!("-{rest}")),
+        None => (&*text, String::new()),
+    };
+    let aliases = [
+        ("cmn", "zh"),
+        ("iw", "he"),
+        ("in", "id"),
+        ("no", "nb"),
+        ("ji", "yi"),
+        ("jw", "jv"),
+        ("mo", "ro"),
+        ("tl", "fil"),
+    ];
+    let name = aliases.iter().find(|(alias, _)| *alias == language);
+    format!("{}{rest}", name.map_or(language, |(_, name)| name))
 }
 
 /// Returns a localizer for these languages. The first one is the default.

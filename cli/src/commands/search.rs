@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use sip_phrases::{Family, Q850Cause};
+use sip_phrases::{CallEnd, Family, Method, Q850Cause};
 
 use crate::args::SearchArgs;
 use crate::catalogs::Catalogs;
@@ -46,8 +46,9 @@ pub fn run(args: &SearchArgs) -> Result<(), Error> {
 /// What to search for.
 struct Query {
     words: Vec<String>,
-    /// The cause that FreeSWITCH and Asterisk write in capitals: `NORMAL_CLEARING`.
-    cause: Option<String>,
+    /// The code of a cause that FreeSWITCH and Asterisk write in capitals: `NORMAL_CLEARING`,
+    /// `BLIND_TRANSFER`.
+    cause: Option<(Family, String)>,
 }
 
 impl Query {
@@ -56,9 +57,22 @@ impl Query {
         let words = text.split(is_separator).filter(|word| !word.is_empty());
         Query {
             words: words.map(fold).collect(),
-            cause: Q850Cause::from_name(text).map(|cause| cause.as_u16().to_string()),
+            cause: cause_by_name(text),
         }
     }
+}
+
+fn cause_by_name(text: &str) -> Option<(Family, String)> {
+    if let Some(cause) = Q850Cause::from_name(text) {
+        return Some((Family::Q850, cause.as_u16().to_string()));
+    }
+    // The causes of FreeSWITCH that are not in Q.850 say why a call ended.
+    let end = |method| {
+        let named = CallEnd::of_request(method, &format!("FreeSWITCH;text=\"{text}\""));
+        (named != CallEnd::of_request(method, "")).then_some(named)
+    };
+    let end = end(Method::BYE).or_else(|| end(Method::CANCEL))?;
+    Some((Family::CallEnd, end.to_string()))
 }
 
 /// A code whose texts contain the words.
@@ -110,7 +124,9 @@ fn hit(catalogs: &Catalogs, lookup: &Lookup, query: &Query) -> Option<Hit> {
 /// Returns whether the query names the code, or all words are in the short texts: the code, the
 /// phrase, the registered text and the title. Returns `None` if they are not even in the long ones.
 fn is_in_phrase(entry: &Entry, query: &Query) -> Option<bool> {
-    if entry.family == Family::Q850.name() && query.cause.as_ref() == Some(&entry.code) {
+    let is_cause =
+        |(family, code): &(Family, String)| family.name() == entry.family && *code == entry.code;
+    if query.cause.as_ref().is_some_and(is_cause) {
         return Some(true);
     }
     let registered = entry.registered_text.unwrap_or_default();

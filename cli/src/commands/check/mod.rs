@@ -36,7 +36,7 @@ pub fn run(args: &CheckArgs) -> Result<(), Error> {
     if args.json {
         screen.json(&result)?;
     } else {
-        let labels = Catalogs::bundled(&args.language).labels();
+        let labels = Catalogs::bundled(&args.language)?.labels();
         write(&mut screen, &result, coverage, &labels)?;
     }
     screen.flush()?;

@@ -209,7 +209,7 @@ impl<'a> Import<'a> {
             writeln!(screen, "{location} {BAD}{}{BAD:#}: {message}", problem.rule)?;
         }
         if !self.problems.is_empty() {
-            let labels = Catalogs::bundled(&LanguageArgs::default()).labels();
+            let labels = Catalogs::bundled(&LanguageArgs::default())?.labels();
             let errors = labels.count("label-errors", self.problems.len());
             writeln!(screen, "\n{BAD}{errors}{BAD:#}")?;
             screen.flush()?;

@@ -49,7 +49,7 @@ pub fn run(args: &NewArgs) -> Result<(), Error> {
             names.join(", ")
         ));
     }
-    let labels = Catalogs::bundled(&LanguageArgs::default()).labels();
+    let labels = Catalogs::bundled(&LanguageArgs::default())?.labels();
     let path = folder.display().to_string();
     let mut screen = Screen::open();
     writeln!(
