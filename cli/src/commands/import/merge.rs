@@ -3,6 +3,8 @@
 use fluent_syntax::ast::{Attribute, Comment, Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
+use crate::commands::new::skeleton;
+
 /// A translated text.
 pub struct Translation<'t> {
     pub id: &'t str,
@@ -168,12 +170,9 @@ fn is_group(entry: &Entry<String>, group: &Comment<String>) -> bool {
     matches!(entry, Entry::GroupComment(own) if own.content.first() == group.content.first())
 }
 
-/// Returns the number of lines before the prepared message in a comment of `sip-phrases new`.
+/// Returns the number of lines before the names in a comment of `sip-phrases new`.
 fn note_length(comment: &Comment<String>, id: &str) -> Option<usize> {
-    comment.content.iter().position(|line| {
-        let rest = line.strip_prefix(id);
-        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-    })
+    skeleton::prepared_at(comment.content.iter().map(String::as_str), id)
 }
 
 /// Returns the names of the attributes of a message in order.
@@ -212,16 +211,10 @@ fn set_attribute(
 }
 
 /// Returns the lines of a comment with an English message.
-pub fn english_lines(english: &[Entry<String>], id: &str) -> Vec<String> {
+fn english_lines(english: &[Entry<String>], id: &str) -> Vec<String> {
     let Some(Entry::Message(message)) = english.iter().find(|entry| is_message(entry, id)) else {
         return Vec::new();
     };
-    let message = Entry::Message(Message {
-        comment: None,
-        ..message.clone()
-    });
-    let text = serializer::serialize(&Resource {
-        body: vec![message],
-    });
-    text.lines().map(|line| format!("en: {line}")).collect()
+    let lines = skeleton::lines(message).into_iter();
+    lines.map(|line| format!("en: {line}")).collect()
 }
