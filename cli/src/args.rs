@@ -79,7 +79,7 @@ pub struct CheckArgs {
     #[arg(long)]
     pub complete: bool,
 
-    /// Write the files in the canonical form of Fluent first
+    /// First write the files in the canonical form of Fluent, attributes in the order of English
     #[arg(long)]
     pub fix: bool,
 

@@ -1,8 +1,8 @@
 //! `sip-phrases check`: the lint for translators.
 
 mod coverage;
+mod fix;
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -19,7 +19,7 @@ use crate::screen::{BAD, BOLD, DOUBTFUL, GOOD, Screen};
 
 pub fn run(args: &CheckArgs) -> Result<(), Error> {
     let mut folder = folder::read(&args.dir)?;
-    if args.fix && fix(&args.dir, &folder)? {
+    if args.fix && fix::fix(&args.dir, &folder)? {
         folder = folder::read(&args.dir)?;
     }
     let report = lint(&folder);
@@ -133,23 +133,6 @@ impl CoverageRow {
             wanted: coverage.wanted(),
         }
     }
-}
-
-/// Writes the files that are not in canonical form again. Returns whether there are any. Files with
-/// syntax errors stay as they are.
-fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
-    let mut has_written = false;
-    for (language, file, text) in folder.texts() {
-        let path = dir.join(language).join(file);
-        let canonical = lint::canonical_form(text).filter(|canonical| canonical != text);
-        // The text in the folder is without a byte-order mark and without invalid UTF-8.
-        let is_utf8 = || fs::read(&path).is_ok_and(|bytes| String::from_utf8(bytes).is_ok());
-        if let Some(canonical) = canonical.filter(|_| is_utf8()) {
-            fs::write(&path, canonical).map_err(|error| Error::path("write", &path, &error))?;
-            has_written = true;
-        }
-    }
-    Ok(has_written)
 }
 
 /// Lints a folder. Its texts are compared with the English ones of the folder if those are
