@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use sip_phrases::Family;
+use sip_phrases::{Family, LanguageIdentifier};
 
 #[derive(Debug, Default, Args)]
 pub struct LanguageArgs {
@@ -79,7 +79,7 @@ pub struct CheckArgs {
     #[arg(long)]
     pub complete: bool,
 
-    /// Write the files in the canonical form of Fluent first
+    /// First write the files in the canonical form of Fluent, attributes in the order of English
     #[arg(long)]
     pub fix: bool,
 
@@ -89,6 +89,20 @@ pub struct CheckArgs {
     /// Print one JSON object with the findings and the coverage
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// PO file with translations, as `export --format po` writes it
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// Folder that contains a folder for each language, created if missing
+    pub dir: PathBuf,
+
+    /// Language tag, such as es or pt-BR [default: that of the file]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<LanguageIdentifier>,
 }
 
 #[derive(Debug, Args)]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::args::{CheckArgs, ExplainArgs, ListArgs, NewArgs, SearchArgs};
+use crate::args::{CheckArgs, ExplainArgs, ImportArgs, ListArgs, NewArgs, SearchArgs};
 use crate::commands::export::ExportArgs;
 use crate::family_command::FamilyCommand;
 
@@ -57,6 +57,8 @@ pub enum Command {
     New(NewArgs),
     /// Export the texts for programs in other languages
     Export(ExportArgs),
+    /// Import translations from a PO file
+    Import(ImportArgs),
     // The families come after the other commands in the help because there are so many.
     #[command(flatten)]
     Family(FamilyCommand),

@@ -14,6 +14,7 @@ mod family_command;
 mod folder;
 mod labels;
 mod lookup;
+mod po;
 mod screen;
 
 use std::process::ExitCode;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 use clap::CommandFactory;
 
 use command_line::{Cli, Command};
-use commands::{check, completions, explain, export, list, man, new, search, show};
+use commands::{check, completions, explain, export, import, list, man, new, search, show};
 use error::Error;
 use lookup::Lookup;
 
@@ -44,6 +45,7 @@ fn run(cli: Cli) -> Result<(), Error> {
         Command::Check(args) => check::run(&args),
         Command::New(args) => new::run(&args),
         Command::Export(args) => export::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Completions { shell } => completions::run(shell, Cli::command()),
         Command::Man { dir } => man::run(&dir, Cli::command()),
     }

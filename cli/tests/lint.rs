@@ -159,6 +159,20 @@ fn own_texts_are_in_canonical_form() {
     }
 }
 
+/// Translation platforms read the languages from this file.
+#[test]
+fn l10n_toml_has_every_language() {
+    #[derive(serde::Deserialize)]
+    struct Config {
+        locales: BTreeSet<String>,
+    }
+    let path = Path::new(LOCALES).with_file_name("l10n.toml");
+    let config: Config = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let folder = Folder::read(Path::new(LOCALES)).unwrap();
+    let languages = folder.languages().filter(|language| *language != "en");
+    assert_eq!(config.locales, languages.map(str::to_owned).collect());
+}
+
 #[test]
 fn bad_files_violate_only_their_rule() {
     let mut wrong = String::new();

@@ -8,8 +8,8 @@ call-end-answered-elsewhere = Contestada en otro lugar
     .description = La llamada se contestó en otro dispositivo, así que este dispositivo dejó de sonar.
 call-end-declined-elsewhere = Rechazada en otro lugar
     .description = La llamada se rechazó en otro dispositivo, así que este dispositivo dejó de sonar.
-call-end-busy-elsewhere = Perdida: usuario ocupado
-    .description = Otro dispositivo indicó que el usuario estaba ocupado, así que este también dejó de sonar.
+call-end-busy-elsewhere = Perdida: línea ocupada
+    .description = Otro dispositivo indicó que la línea estaba ocupada, así que este también dejó de sonar.
 call-end-forwarded = Perdida: desviada
     .description = La llamada se desvió a otro teléfono o número antes de que la contestaran aquí.
 call-end-caller-gave-up = Perdida: colgaron
@@ -35,8 +35,8 @@ call-end-invalid-number = Número no encontrado
     .description = Al número o la dirección le falta una parte, o allí no se puede contactar con nadie.
 call-end-canceled = Llamada cancelada
     .description = Usted terminó la llamada antes de que la contestaran.
-call-end-redirected = No está en este número
-    .description = Hay que llamar a la otra persona a otro número o dirección, y allí no se llamó.
+call-end-redirected = Está en otro número
+    .description = El servidor indicó otro número o dirección para la otra persona, pero no se llamó allí.
 call-end-no-connection = Sin conexión
     .description = Este dispositivo no pudo conectarse al servicio de llamadas.
 call-end-failed = No se pudo llamar
@@ -44,9 +44,9 @@ call-end-failed = No se pudo llamar
 
 ## Before the answer in either direction
 
-call-end-rejected = Rechazada en el camino
+call-end-rejected = Llamada no aceptada
     .description = La llamada se rechazó antes de que la pudieran contestar. No se sabe quién lo hizo.
-call-end-blocked = Bloqueada en el camino
+call-end-blocked = Bloqueo automático
     .description = Un servicio automático bloqueó la llamada antes de que la pudieran contestar.
 
 ## After the answer
@@ -65,7 +65,7 @@ call-end-preempted = Cortada por prioridad
     .description = La red puso fin a la llamada para dejar lugar a otra de mayor prioridad.
 call-end-network-failure = Avería de la red
     .description = Una avería o una sobrecarga de la red impidió la llamada o le puso fin.
-call-end-timeout = No se confirmó a tiempo
-    .description = Una confirmación que la llamada necesita no llegó a tiempo, así que se le puso fin.
+call-end-timeout = Llamada no confirmada
+    .description = Se puso fin a la llamada porque una confirmación necesaria no llegó a tiempo.
 call-end-class = Llamada finalizada
     .description = La llamada terminó. No se sabe por qué.

@@ -5,7 +5,7 @@
 ## Locations
 
 location-u = Usuario
-    .description = La causa viene del equipo de un usuario, por ejemplo un teléfono, y no de una red del camino.
+    .description = La causa viene del equipo de un usuario, por ejemplo un teléfono, y no de una red intermedia.
 location-lpn = Red privada del usuario local
     .description = La causa viene de la red privada del extremo cercano de la llamada, por ejemplo, la central telefónica de una empresa.
 location-ln = Red pública del usuario local

@@ -58,7 +58,7 @@ vendor-no-accepting-gateway = Ninguna pasarela acepta este destino
 vendor-routes-exhausted = Todas las rutas probadas sin éxito
     .description = El servidor ha probado todas sus rutas para esta llamada y ninguna funcionó. Inténtelo de nuevo más tarde.
 vendor-network-blocked = Llamada bloqueada por la red
-    .description = Una red del camino bloqueó esta llamada, probablemente porque un análisis de llamadas la tomó por no deseada. El motivo que la acompaña puede indicar a quién reclamar.
+    .description = Una red intermedia bloqueó esta llamada, probablemente porque un análisis de llamadas la tomó por no deseada. El motivo que la acompaña puede indicar a quién reclamar.
 vendor-no-route = Sin ruta hacia esta dirección
     .description = El servidor no tiene ninguna ruta hacia la dirección marcada, o esta ya no existe allí. Revise el número; si es correcto, consulte a su proveedor.
 

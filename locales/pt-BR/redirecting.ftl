@@ -19,6 +19,6 @@ redirecting-486 = Encaminhamento por linha ocupada
 redirecting-487 = Encaminhamento pelo usuário durante o toque
     .description = O usuário chamado mandou esta chamada para outro número enquanto o telefone tocava.
 redirecting-503 = Encaminhamento por celular fora de alcance
-    .description = O celular chamado não pôde ser alcançado na rede; por isso a chamada foi encaminhada.
+    .description = A rede não conseguiu contato com o celular chamado; por isso a chamada foi encaminhada.
 redirecting-class = Encaminhamento por outro motivo
     .description = A chamada foi encaminhada, e o motivo informado é um valor que este programa não conhece.

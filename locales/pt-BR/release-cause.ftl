@@ -7,7 +7,7 @@
 release-cause-1 = Usuário encerrou a chamada
     .description = O usuário do telefone encerrou a chamada; é o fim normal.
 release-cause-2 = Tempo limite de RTP/RTCP esgotado
-    .description = Nenhum som ou outra mídia chegou por tempo demais; por isso o telefone encerrou a chamada.
+    .description = Passou tempo demais sem chegar áudio nem outra mídia; por isso o telefone encerrou a chamada.
 release-cause-3 = Perda do canal de mídia
     .description = O telefone perdeu a parte da conexão móvel que leva a mídia; por isso encerrou a chamada.
 release-cause-4 = Tempo do SIP esgotado sem ACK

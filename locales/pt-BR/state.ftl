@@ -41,4 +41,4 @@ state-sign-in-failed = Falha no login
 ## Class
 
 state-class = Estado desconhecido
-    .description = Não se sabe em que ponto isso está.
+    .description = Não se sabe em que ponto a chamada ou o login está.

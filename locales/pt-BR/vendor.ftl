@@ -52,7 +52,7 @@ vendor-undefined-destination = Destino não definido
 ## Routing
 
 vendor-no-gateway = Nenhum gateway no roteamento
-    .description = O roteamento do servidor não tem nenhum gateway para esta chamada. Só a operadora ou o administrador pode corrigir isso.
+    .description = O roteamento do servidor não tem nenhum gateway para esta chamada. Só a operadora ou o administrador pode corrigir o roteamento.
 vendor-no-accepting-gateway = Nenhum gateway para este destino
     .description = Nenhum gateway do servidor aceita chamadas para o destino discado. Verifique o número; se estiver certo, fale com a operadora.
 vendor-routes-exhausted = Todas as rotas tentadas

@@ -42,7 +42,7 @@ other-address = 暫時的號碼或位址：{ $address }
 proxy-address = 應使用的伺服器：{ $address }
 possible-addresses = 可選的號碼或位址：{ $list }
 dispute-block = 對攔阻提出異議：{ $contact }
-sign-in-realm = 登入：{ $realm }
+sign-in-realm = 要登入的服務：{ $realm }
 more-information = 更多資訊：{ $address }
 objection-address = 對攔阻提出異議：{ $address }
 

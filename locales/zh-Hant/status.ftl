@@ -6,13 +6,13 @@
 ## Classes
 
 class-provisional = 臨時回應
-    .description = 伺服器已收到請求，仍在處理中。最終回應還在後頭，用戶端繼續等待。
+    .description = 伺服器已收到請求，仍在處理中。最終回應尚未送出，用戶端繼續等待。
 class-success = 成功
     .description = 伺服器已收到、理解並接受請求。用戶端遇到這一類未知的回應碼時，視同 200 處理。
 class-redirection = 重新導向
     .description = 伺服器本身不完成請求，由用戶端決定下一步。Contact 標頭可能列出其他可嘗試的位址。
 class-client-error = 請求失敗
-    .description = 請求有誤或無法在這台伺服器上執行，因此遭到拒絕。用戶端不會原樣重送給同一台伺服器，但其他伺服器可能接受。
+    .description = 伺服器拒絕請求，因為請求有誤，或無法在這台伺服器上執行。用戶端不會原樣重送給同一台伺服器，但其他伺服器可能接受。
 class-server-error = 伺服器錯誤
     .description = 請求看來有效，伺服器卻無法執行。其他伺服器可能成功，Retry-After 標頭可能指出重試時間。
 class-global-failure = 全域失敗
@@ -24,7 +24,7 @@ class-other = 未知的回應類別
 
 status-100 = 正在處理請求
     .description = 路徑上的下一台伺服器已收到請求，正在處理。此回應會停止 INVITE 的重傳，有狀態的代理伺服器不轉送此回應。
-status-180 = 受話方響鈴中
+status-180 = 受話端響鈴中
     .description = 受話方的 UA 已收到 INVITE，正在提示使用者接聽。用戶端可以播放回鈴音，Alert-Info 標頭可能指定特殊的回鈴音。
 status-181 = 來電轉接中
     .description = 代理伺服器正在將呼叫轉往另一個目的地。用戶端等待後續回應，History-Info 標頭可能顯示呼叫的去向。
@@ -73,7 +73,7 @@ status-404 = 找不到使用者
     .description = 伺服器確知使用者不存在於 Request-URI 的網域中，或者不負責該網域。用戶端檢查使用者名稱和網域。
 status-405 = 不允許使用此方法
     .description = 伺服器認得此方法，但不允許用於 Request-URI 中的位址。Allow 標頭列出允許使用的方法。
-status-406 = 回應格式無法接受
+status-406 = 用戶端不接受回應格式
     .description = 伺服器能提供的回應主體格式，都不在請求的 Accept 標頭允許之列。用戶端可以在該標頭中增列格式後重試。
 status-407 = 代理伺服器要求身分驗證
     .description = 代理伺服器要求用戶端先向其驗證身分。Proxy-Authenticate 標頭帶有驗證挑戰，用戶端在請求中加入 Proxy-Authorization 標頭後重新傳送。
@@ -146,7 +146,7 @@ status-482 = 偵測到路由迴圈
 status-483 = 經過的躍點過多
     .description = 請求的 Max-Forwards 標頭已減至零，伺服器拒絕轉送。原因通常是路由迴圈或路徑過長。
 status-484 = 位址不完整
-    .description = Request-URI 中的位址不完整，伺服器因此拒絕請求。原因片語可能說明缺少的部分，用戶端補上其餘號碼。
+    .description = Request-URI 中的位址不完整，伺服器因此拒絕請求。原因片語可能說明缺少的部分，用戶端補上其餘數字。
 status-485 = 位址不明確
     .description = Request-URI 中的位址不明確，伺服器因此拒絕請求。Contact 標頭可能列出明確的位址以供選擇。
 status-486 = 受話方忙線中

@@ -26,7 +26,7 @@ warning-308 = 不支援要求的語言
 ## Network services
 
 warning-330 = 群播無法使用
-    .description = 工作階段需要群播，但使用者所在的網路不傳送群播。
+    .description = 工作階段需要群播，但使用者所在的網路不支援群播。
 warning-331 = 單播無法使用
     .description = 使用者所在的網路不讓單播媒體通過，通常是防火牆所致。
 

@@ -227,7 +227,7 @@ impl Localizer {
     ///
     /// for (header, language) in [
     ///     ("ru-RU, en;q=0.5", "ru"),
-    ///     ("zh-TW, zh;q=0.9", "zh"),
+    ///     ("zh-TW, zh;q=0.9", "zh-Hant"),
     ///     ("tlh, de;q=0.8", "de"),
     ///     ("*, de", "de"),
     ///     ("de;q=0, *", "en"),

@@ -1,5 +1,6 @@
 //! E11 and W11: the length of a text.
 
+use sip_phrases::LanguageIdentifier;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::findings::Findings;
@@ -28,7 +29,32 @@ fn limits(family: &str, kind: Kind, language: &Language) -> Option<Limits> {
         Kind::Sentence | Kind::ListItem | Kind::Label => return None,
     };
     let usual = if language.is_chinese() { chinese } else { most };
-    Some(language.limits(kind).unwrap_or(usual))
+    let own = language
+        .limits(kind)
+        .filter(|_| !CAPTIONS.contains(&family));
+    Some(own.unwrap_or(usual))
+}
+
+/// Returns the soft and the hard limit of a text in characters, or `None` if it has none. Without a
+/// language, the limits are those of most languages.
+///
+/// `family` is the name of the file without `.ftl`, and `id` that of the message.
+///
+/// ```
+/// use sip_phrases_cli::lint::length_limits;
+///
+/// let limits = length_limits(None, "explain", "explain-486", Some("advice"));
+/// assert_eq!(limits, Some((120, 180)));
+/// ```
+pub fn length_limits(
+    language: Option<&LanguageIdentifier>,
+    family: &str,
+    id: &str,
+    attribute: Option<&str>,
+) -> Option<(usize, usize)> {
+    let language = language.map_or(Language::english(), Language::of);
+    let Limits(soft, hard) = limits(family, Kind::of(family, id, attribute), language)?;
+    Some((soft, hard))
 }
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {

@@ -61,6 +61,7 @@ use sip_phrases::LanguageIdentifier;
 
 pub use canonical::canonical_form;
 pub use folder::Folder;
+pub use length::length_limits;
 pub use plural::plural_categories;
 pub use report::{Coverage, Finding, Gap, Report};
 pub use rule::{Rule, Severity};

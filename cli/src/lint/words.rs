@@ -11,6 +11,9 @@ pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
     let language = resource.language;
     let lists = language.table.wrong_words().into_iter();
     let lists: Vec<(Rule, &Words)> = lists.filter(|(_, words)| !words.is_empty()).collect();
+    if lists.is_empty() {
+        return;
+    }
     for passage in resource.passages() {
         for (rule, words) in &lists {
             match language.is_chinese() {
@@ -65,8 +68,11 @@ fn correction(word: &str, words: &Words, language: &Language) -> Option<String> 
     let lower = word.to_lowercase();
     let prefix = &language.table.prefix;
     let replace = |word: &str| {
-        let mut pairs = words.iter();
-        pairs.find_map(|(wrong, correction)| replace(word, wrong, correction))
+        if let Some(correction) = words.get(word) {
+            return Some(correction.right().to_owned());
+        }
+        let mut patterns = words.iter().filter(|(wrong, _)| wrong.contains('*'));
+        patterns.find_map(|(wrong, correction)| replace(word, wrong, correction))
     };
     let right = replace(&lower).or_else(|| {
         let right = replace(lower.strip_prefix(prefix.as_str())?)?;
@@ -84,18 +90,16 @@ fn correction(word: &str, words: &Words, language: &Language) -> Option<String> 
     Some(format!("\"{right}\""))
 }
 
-/// Returns the correction of a word if it is the wrong one. `*` stands for any letters.
+/// Returns the correction of a word if a pattern matches it. `*` stands for any letters.
 fn replace(word: &str, wrong: &str, correction: &Correction) -> Option<String> {
     let right = correction.right();
     if let Some(stem) = wrong.strip_suffix('*') {
         let ending = word.strip_prefix(stem)?;
         return Some(right.replace('*', ending));
     }
-    if let Some(ending) = wrong.strip_prefix('*') {
-        let stem = word.strip_suffix(ending)?;
-        return Some(right.replace('*', stem));
-    }
-    (word == wrong).then(|| right.to_owned())
+    let ending = wrong.strip_prefix('*')?;
+    let stem = word.strip_suffix(ending)?;
+    Some(right.replace('*', stem))
 }
 
 fn capitalized(word: &str) -> String {

@@ -166,10 +166,6 @@ fn omitted_texts_are_listed() {
         ),
         (
             "po",
-            "ru.po fractions [other]: gettext has plural forms for whole numbers only",
-        ),
-        (
-            "po",
             "tlh.po fractions: unknown plural forms of this language",
         ),
         (
@@ -196,10 +192,10 @@ fn a_new_language_is_compared_with_the_english_of_the_program() {
     assert!(po.contains(busy), "{po}");
     let is_ordered = po.find("Introuvable") < po.find("Occupé");
     assert!(is_ordered, "in the order of the English file");
-    assert_eq!(
-        po.matches("msgctxt").count(),
-        2,
-        "only the translated texts"
+    let untranslated = "msgctxt \"status-603\"\nmsgid \"Decline\"\nmsgstr \"\"\n";
+    assert!(
+        po.contains(untranslated),
+        "the others are there to translate"
     );
 }
 

@@ -1,8 +1,8 @@
 //! `sip-phrases check`: the lint for translators.
 
 mod coverage;
+mod fix;
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -19,7 +19,7 @@ use crate::screen::{BAD, BOLD, DOUBTFUL, GOOD, Screen};
 
 pub fn run(args: &CheckArgs) -> Result<(), Error> {
     let mut folder = folder::read(&args.dir)?;
-    if args.fix && fix(&args.dir, &folder)? {
+    if args.fix && fix::fix(&args.dir, &folder)? {
         folder = folder::read(&args.dir)?;
     }
     let report = lint(&folder);
@@ -57,15 +57,15 @@ struct CheckResult {
 
 /// A finding of the lint, or a mistake for which the library rejects a file.
 #[derive(Serialize)]
-struct Problem {
-    file: String,
-    line: usize,
+pub struct Problem {
+    pub file: String,
+    pub line: usize,
     column: usize,
-    rule: &'static str,
+    pub rule: &'static str,
     severity: String,
-    message: String,
+    pub message: String,
     #[serde(skip)]
-    is_error: bool,
+    pub is_error: bool,
 }
 
 #[derive(Serialize)]
@@ -98,6 +98,19 @@ impl Problem {
         }
     }
 
+    /// A mistake in a file that the lint does not read.
+    pub fn of_rule(file: String, line: usize, rule: Rule, message: String) -> Problem {
+        Problem {
+            file,
+            line,
+            column: 1,
+            rule: rule.id(),
+            severity: rule.severity().to_string(),
+            message,
+            is_error: true,
+        }
+    }
+
     fn rejected(mistake: &Mistake) -> Problem {
         Problem {
             file: mistake.file().to_owned(),
@@ -122,23 +135,6 @@ impl CoverageRow {
     }
 }
 
-/// Writes the files that are not in canonical form again. Returns whether there are any. Files with
-/// syntax errors stay as they are.
-fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
-    let mut has_written = false;
-    for (language, file, text) in folder.texts() {
-        let path = dir.join(language).join(file);
-        let canonical = lint::canonical_form(text).filter(|canonical| canonical != text);
-        // The text in the folder is without a byte-order mark and without invalid UTF-8.
-        let is_utf8 = || fs::read(&path).is_ok_and(|bytes| str::from_utf8(&bytes).is_ok());
-        if let Some(canonical) = canonical.filter(|_| is_utf8()) {
-            fs::write(&path, canonical).map_err(|error| Error::path("write", &path, &error))?;
-            has_written = true;
-        }
-    }
-    Ok(has_written)
-}
-
 /// Lints a folder. Its texts are compared with the English ones of the folder if those are
 /// complete, and with those of the program otherwise.
 pub fn lint(folder: &Folder) -> Report {
@@ -159,7 +155,7 @@ pub fn lint(folder: &Folder) -> Report {
 /// A missing text or another form of a file is a mistake only if the translation must be complete. A
 /// text that the reference
 /// does not have is a mistake only if the library rejects it: an overlay may have its own codes.
-fn problems(dir: &Path, report: &Report, is_complete: bool) -> Vec<Problem> {
+pub fn problems(dir: &Path, report: &Report, is_complete: bool) -> Vec<Problem> {
     let loaded = Localizer::bundled().clone().with_dir(dir);
     let is_relevant = |finding: &&Finding| match finding.gap() {
         Some(Gap::Missing) => is_complete,

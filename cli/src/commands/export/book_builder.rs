@@ -8,7 +8,7 @@ use sip_phrases::{Family, LanguageIdentifier};
 
 use super::book::{Book, Chapter, EXPLAIN, Group, Message, Text, text_name};
 use super::sentence::Sentence;
-use super::source::{self, ENGLISH, Source};
+use super::source::{self, ENGLISH, LABELS, Source};
 use crate::error::Error;
 
 /// The attribute that defines the vendor phrases of a message. It is not a text.
@@ -27,10 +27,10 @@ impl Book {
     ) -> Result<(Book, Vec<String>), Error> {
         let languages = select_languages(sources, selected)?;
         let bundled = source::bundled();
-        let names: BTreeSet<_> = sources.iter().map(|source| order(&source.name)).collect();
         let mut omitted = Vec::new();
         let mut chapters = Vec::new();
-        for (_, name) in names {
+        // The labels of this program are not texts of SIP.
+        for name in names(sources).into_iter().filter(|name| *name != LABELS) {
             let mut builder = ChapterBuilder::new(name, languages.len(), &mut omitted);
             // A folder without English is compared with the English texts of the program.
             let english = find(sources, ENGLISH, name).or_else(|| find(&bundled, ENGLISH, name));
@@ -54,6 +54,12 @@ impl Book {
             omitted,
         ))
     }
+}
+
+/// Returns the names of the files in the order of the exports.
+pub fn names(sources: &[Source]) -> Vec<&str> {
+    let names: BTreeSet<_> = sources.iter().map(|source| order(&source.name)).collect();
+    names.into_iter().map(|(_, name)| name).collect()
 }
 
 /// Returns the selected languages without duplicates, or all of them, English first.
@@ -97,7 +103,7 @@ fn order(name: &str) -> ((usize, bool), &str) {
     (key, name)
 }
 
-fn find<'s>(sources: &'s [Source], language: &str, name: &str) -> Option<&'s str> {
+pub fn find<'s>(sources: &'s [Source], language: &str, name: &str) -> Option<&'s str> {
     let is_wanted = |source: &&Source| source.language == language && source.name == name;
     Some(&sources.iter().find(is_wanted)?.text)
 }
@@ -110,10 +116,10 @@ struct ChapterBuilder<'o> {
 
 /// Where a text belongs: its group, its message and its attribute.
 #[derive(Clone, Copy)]
-struct Position<'a> {
-    group: &'a str,
-    id: &'a str,
-    attribute: Option<&'a str>,
+pub struct Position<'a> {
+    pub group: &'a str,
+    pub id: &'a str,
+    pub attribute: Option<&'a str>,
 }
 
 impl<'o> ChapterBuilder<'o> {
@@ -233,7 +239,7 @@ fn read_sentence(text: &Text, pattern: &Pattern<&str>) -> Result<Sentence, Strin
 }
 
 /// Calls a function with every text of a file and the note of its message.
-fn for_each_text(file: &str, mut call: impl FnMut(Position<'_>, String, &Pattern<&str>)) {
+pub fn for_each_text(file: &str, mut call: impl FnMut(Position<'_>, String, &Pattern<&str>)) {
     let resource: Resource<&str> = parser::parse(file).unwrap_or_else(|(resource, _)| resource);
     let mut group = "";
     for entry in &resource.body {

@@ -26,6 +26,16 @@ impl PluralForms {
             .find(|(languages, _)| languages.contains(&language));
         row.map(|(_, forms)| *forms)
     }
+
+    /// The category whose form stands in for one that gettext does not have. In Slavic languages
+    /// fractions mostly have the form of 2.
+    pub fn stand_in(&self, category: Category) -> Category {
+        match self.categories {
+            own if own.contains(&category) => category,
+            own if own.contains(&Few) => Few,
+            own => own.last().copied().unwrap_or(Other),
+        }
+    }
 }
 
 /// The languages and their forms.

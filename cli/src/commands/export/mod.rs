@@ -3,20 +3,20 @@
 //! A text that a format cannot express is omitted, with a warning.
 
 mod android;
-mod book;
-mod book_builder;
+pub mod book;
+pub mod book_builder;
 mod csv;
-mod gettext_plural;
+pub mod gettext_plural;
 mod html;
 mod json;
 mod kamailio;
 mod markup;
 mod module;
 mod plural;
-mod po;
+pub mod po;
 mod qt;
-mod sentence;
-mod source;
+pub mod sentence;
+pub mod source;
 mod write;
 mod xcstrings;
 
@@ -60,7 +60,7 @@ pub enum Format {
     Module,
     /// One table: sip-phrases.csv (RFC 4180), in UTF-8 with a byte-order mark for Excel
     Csv,
-    /// GNU gettext: LANGUAGE.po. The id is the context, arguments are as in Python: {minutes}
+    /// GNU gettext: LANGUAGE.po for translators and programs, with the template sip-phrases.pot
     Po,
     /// Android resources: values/strings.xml (English), values-LANGUAGE/strings.xml
     Android,
@@ -105,7 +105,7 @@ pub fn run(args: &ExportArgs) -> Result<(), Error> {
         Format::Json => json::files(&book),
         Format::Module => module::files(&book),
         Format::Csv => csv::files(&book),
-        Format::Po => po::files(&book),
+        Format::Po => po::files(&sources, &book.languages),
         Format::Android => android::files(&book),
         Format::Xcstrings => xcstrings::files(&book),
         Format::Qt => qt::files(&book),

@@ -5,6 +5,8 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use sip_phrases::LanguageIdentifier;
+use sip_phrases_cli::lint::plural_categories;
 
 /// A plural category of CLDR.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +38,12 @@ impl Category {
             Category::Many => "many",
             Category::Other => "other",
         }
+    }
+
+    /// Returns the categories of a language, in CLDR's order.
+    pub fn of(language: &LanguageIdentifier) -> Vec<Category> {
+        let names = plural_categories(language).unwrap_or_default();
+        names.into_iter().filter_map(Category::from_name).collect()
     }
 
     fn from_name(name: &str) -> Option<Category> {

@@ -11,8 +11,8 @@ use crate::folder;
 
 /// The tag of English, from which the other languages are translated.
 pub const ENGLISH: &str = "en";
-/// The labels of this program, which are not texts of SIP.
-const LABELS: &str = "labels";
+/// The file with the labels of this program.
+pub const LABELS: &str = "labels";
 
 /// A Fluent file.
 pub struct Source {
@@ -24,8 +24,8 @@ pub struct Source {
 
 impl Source {
     /// Returns `None` if the file has no texts to export.
-    fn new(language: &str, file: &str, text: &str) -> Option<Source> {
-        let name = file.strip_suffix(".ftl").filter(|name| *name != LABELS)?;
+    pub fn new(language: &str, file: &str, text: &str) -> Option<Source> {
+        let name = file.strip_suffix(".ftl")?;
         Some(Source {
             language: language.parse().ok()?,
             name: name.to_owned(),

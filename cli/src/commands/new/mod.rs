@@ -1,10 +1,12 @@
-//! `sip-phrases new`: the start of a translation.
+//! `sip-phrases new`: the start of a translation, and what a translation lacks since English has
+//! gained it.
 
-mod skeleton;
+mod gain;
+pub mod skeleton;
 
 use std::collections::HashSet;
-use std::fs::{self, File};
-use std::io::Write;
+use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use sip_phrases::{LanguageIdentifier, bundled_files};
@@ -13,40 +15,43 @@ use crate::args::{LanguageArgs, NewArgs};
 use crate::catalogs::Catalogs;
 use crate::error::{Error, print_warning};
 use crate::screen::Screen;
+use gain::Gain;
 use skeleton::Skeleton;
 
 pub fn run(args: &NewArgs) -> Result<(), Error> {
     let language = parse_language(&args.language)?;
     let folder = args.dir.join(&args.language);
-    let files = english_files(&args.files)?;
-    let (existing, new): (Vec<_>, Vec<_>) = files
-        .into_iter()
-        .partition(|(file, _)| folder.join(file).exists());
-    if let (Some((file, _)), false) = (existing.first(), args.files.is_empty()) {
-        return Err(Error::Input(format!(
-            "{} already exists: nothing was written",
-            folder.join(file).display()
-        )));
-    }
-    // Without names of files, the command adds those that are still missing.
-    if new.is_empty() {
-        return Err(Error::Input(format!(
-            "all files already exist in {}: nothing was written",
-            folder.display()
-        )));
-    }
     let mut texts = 0;
-    fs::create_dir_all(&folder).map_err(|error| Error::path("create", &folder, &error))?;
-    for (file, english) in new {
-        let skeleton = Skeleton::new(english, &language);
-        texts += skeleton.texts;
-        create(&folder.join(file), &skeleton.content)?;
+    let mut attributes = Vec::new();
+    let mut contents = Vec::new();
+    for (file, english) in english_files(&args.files)? {
+        let path = folder.join(file);
+        let Some(old) = read(&path)? else {
+            let skeleton = Skeleton::new(english, &language);
+            texts += skeleton.texts;
+            contents.push((path, skeleton.content));
+            continue;
+        };
+        let gain = Gain::new(&old, english, &language).ok_or_else(|| {
+            let (path, dir) = (path.display(), args.dir.display());
+            Error::Input(format!(
+                "{path} is not valid Fluent: nothing was written, see `sip-phrases check {dir}`"
+            ))
+        })?;
+        texts += gain.texts;
+        attributes.extend(gain.attributes);
+        if gain.content != old {
+            contents.push((path, gain.content));
+        }
     }
-    if !existing.is_empty() {
-        let names: Vec<&str> = existing.iter().map(|(file, _)| *file).collect();
+    fs::create_dir_all(&folder).map_err(|error| Error::path("create", &folder, &error))?;
+    for (path, content) in contents {
+        fs::write(&path, content).map_err(|error| Error::path("write", &path, &error))?;
+    }
+    if !attributes.is_empty() {
         print_warning(&format!(
-            "existing files were not changed: {}",
-            names.join(", ")
+            "add these attributes to your messages: {}",
+            attributes.join(", ")
         ));
     }
     let labels = Catalogs::bundled(&LanguageArgs::default())?.labels();
@@ -59,6 +64,15 @@ pub fn run(args: &NewArgs) -> Result<(), Error> {
     )?;
     writeln!(screen, "{}", labels.count("label-to-translate", texts))?;
     Ok(screen.flush()?)
+}
+
+/// Reads a file. Returns `None` if it does not exist.
+fn read(path: &Path) -> Result<Option<String>, Error> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::path("read", path, &error)),
+    }
 }
 
 /// Parses a language tag that can name a folder. It must have its canonical spelling.
@@ -103,10 +117,4 @@ fn english_files(names: &[String]) -> Result<Vec<(&'static str, &'static str)>, 
     let mut seen = HashSet::new();
     files.retain(|(file, _)| seen.insert(*file));
     Ok(files)
-}
-
-/// Writes a new file. Fails if it exists.
-fn create(path: &Path, content: &str) -> Result<(), Error> {
-    let result = File::create_new(path).and_then(|mut file| file.write_all(content.as_bytes()));
-    result.map_err(|error| Error::path("write", path, &error))
 }

@@ -12,16 +12,18 @@
 //!
 //! The translator removes the last `# ` and writes a text after the `=`.
 
+use fluent_syntax::ast::{Comment, Entry, Message, Resource};
+use fluent_syntax::{parser, serializer};
 use sip_phrases::LanguageIdentifier;
 use sip_phrases_cli::lint::plural_categories;
 
 /// The comment at the start of every file.
-const INSTRUCTIONS: &str = "\
-### To translate a message, remove “# ” before it and its attributes and write your text after “=”. “# en:” marks the English text.
-### Messages that still start with “# ” count as missing, and may stay so. Start with the class texts: they stand in for the others.
-";
+const INSTRUCTIONS: [&str; 2] = [
+    "To translate a message, remove “# ” before it and its attributes and write your text after “=”. “# en:” marks the English text.",
+    "Messages that still start with “# ” count as missing, and may stay so. Start with the class texts: they stand in for the others.",
+];
 
-/// The start of a translated file.
+/// The start of a translated file, in canonical form.
 pub struct Skeleton {
     pub content: String,
     /// The number of texts to translate.
@@ -31,59 +33,89 @@ pub struct Skeleton {
 impl Skeleton {
     /// Makes a skeleton from an English file.
     pub fn new(english: &str, language: &LanguageIdentifier) -> Skeleton {
-        // CLDR does not know every language: the others get the categories of English.
-        let categories = plural_categories(language).unwrap_or_else(|| vec!["one", "other"]);
-        let mut skeleton = Skeleton {
-            content: INSTRUCTIONS.to_owned(),
-            texts: 0,
-        };
-        let mut lines = english.lines().peekable();
-        while let Some(line) = lines.next() {
-            if line.is_empty() || line.starts_with('#') {
-                skeleton.push_line("", line);
-                continue;
-            }
-            let mut message = vec![line];
-            while let Some(line) = lines.next_if(|line| line.starts_with(' ') || *line == "}") {
-                message.push(line);
-            }
-            skeleton.push_message(&message, &categories);
-            if lines.peek().is_some_and(|line| !line.is_empty()) {
-                skeleton.push_line("", "");
-            }
-        }
-        skeleton
-    }
-
-    fn push_line(&mut self, prefix: &str, line: &str) {
-        self.content.push_str(prefix);
-        self.content.push_str(line);
-        self.content.push('\n');
-    }
-
-    fn push_message(&mut self, lines: &[&str], categories: &[&str]) {
-        for line in lines {
-            self.push_line("# en: ", line);
-        }
-        let mut has_selector = false;
-        for line in lines {
-            let is_start_of_text = !line.starts_with(' ') || line.starts_with("    .");
-            if let (true, Some((name, _))) = (is_start_of_text, line.split_once('=')) {
-                self.texts += 1;
-                self.push_line("# ", &format!("{name}="));
-            } else if let (Some(variable), 2..) = (selector(line), categories.len()) {
-                has_selector = true;
-                self.push_line("# ", &format!("    {{ ${variable} ->"));
-                for category in categories {
-                    let default = if *category == "other" { "*" } else { " " };
-                    self.push_line("# ", &format!("       {default}[{category}]"));
+        let mut texts = 0;
+        let mut instructions: Vec<String> = INSTRUCTIONS.map(str::to_owned).to_vec();
+        let mut body = Vec::new();
+        for entry in entries(english) {
+            match entry {
+                Entry::ResourceComment(comment) if body.is_empty() => {
+                    instructions.extend(comment.content);
                 }
+                Entry::Message(message) => {
+                    texts += message.attributes.len() + usize::from(message.value.is_some());
+                    body.push(Entry::Comment(prepare(&message, language)));
+                }
+                other => body.push(other),
             }
         }
-        if has_selector {
-            self.push_line("# ", "    }");
+        let content = instructions;
+        body.insert(0, Entry::ResourceComment(Comment { content }));
+        Skeleton {
+            content: serializer::serialize(&Resource { body }),
+            texts,
         }
     }
+}
+
+/// Returns the entries of a file.
+pub fn entries(file: &str) -> Vec<Entry<String>> {
+    let resource = parser::parse(file.replace("\r\n", "\n"));
+    resource.unwrap_or_else(|(resource, _)| resource).body
+}
+
+/// Prepares a message: a comment with the note, the English message, and the names of the texts.
+pub fn prepare(message: &Message<String>, language: &LanguageIdentifier) -> Comment<String> {
+    // CLDR does not know every language: the others get the categories of English.
+    let categories = plural_categories(language).unwrap_or_else(|| vec!["one", "other"]);
+    let note = message.comment.iter().flat_map(|note| note.content.clone());
+    let english = lines(message);
+    let marked = english.iter().map(|line| format!("en: {line}"));
+    let content = note.chain(marked).chain(names(&english, &categories));
+    Comment {
+        content: content.collect(),
+    }
+}
+
+/// Returns the lines of a message without its comment.
+pub fn lines(message: &Message<String>) -> Vec<String> {
+    let message = Entry::Message(Message {
+        comment: None,
+        ..message.clone()
+    });
+    let body = vec![message];
+    let text = serializer::serialize(&Resource { body });
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Returns the index of the line at which a comment has the names of a prepared message.
+pub fn prepared_at<'l>(comment: impl IntoIterator<Item = &'l str>, id: &str) -> Option<usize> {
+    comment.into_iter().position(|line| {
+        let rest = line.strip_prefix(id);
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+    })
+}
+
+/// The names of the texts of a message, with the variants of plural forms.
+fn names(english: &[String], categories: &[&str]) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut has_selector = false;
+    for line in english {
+        let is_start_of_text = !line.starts_with(' ') || line.starts_with("    .");
+        if let (true, Some((name, _))) = (is_start_of_text, line.split_once('=')) {
+            names.push(format!("{name}="));
+        } else if let (Some(variable), 2..) = (selector(line), categories.len()) {
+            has_selector = true;
+            names.push(format!("    {{ ${variable} ->"));
+            for category in categories {
+                let default = if *category == "other" { "*" } else { " " };
+                names.push(format!("       {default}[{category}]"));
+            }
+        }
+    }
+    if has_selector {
+        names.push("    }".to_owned());
+    }
+    names
 }
 
 /// Returns the variable of a line that starts a choice between plural forms.
@@ -153,7 +185,7 @@ retry =
             assert_eq!(skeleton.texts, 3, "{why}");
             assert!(content.contains(PHRASE), "{why}:\n{content}");
             assert!(
-                content.ends_with(&format!("# en:     }}\n{expected}")),
+                content.ends_with(&format!("# en:     }}\n{expected}\n")),
                 "{why}:\n{content}"
             );
         }

@@ -82,7 +82,7 @@ fn accept_language_selects_the_language() {
             "another case, and space before the colon",
         ),
         (
-            "s: x\r\nk: y\r\no: z\r\nAccept-Language: zh-TW\r\n",
+            "s: x\r\nk: y\r\no: z\r\nAccept-Language: zh-CN\r\n",
             "zh",
             "among compact forms",
         ),

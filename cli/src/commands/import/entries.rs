@@ -1,0 +1,151 @@
+//! The translations in the entries of a PO file.
+
+use sip_phrases_cli::lint::Rule;
+
+use super::{Import, pattern};
+use crate::commands::check::Problem;
+use crate::commands::export::gettext_plural::PluralForms;
+use crate::commands::export::po::Original;
+use crate::commands::export::sentence::{Category, Piece, Sentence};
+use crate::po::Entry;
+
+impl Import<'_> {
+    /// Reads the translations.
+    pub fn read(&mut self, entries: &[Entry]) {
+        let mut fractions = Vec::new();
+        for entry in entries.iter().filter(|entry| !entry.is_header()) {
+            match entry
+                .context
+                .strip_suffix(']')
+                .and_then(|rest| rest.split_once('['))
+            {
+                Some((name, category)) => fractions.push((entry, name, category)),
+                None => self.read_entry(entry),
+            }
+        }
+        for (entry, name, category) in fractions {
+            self.read_fraction(entry, name, category);
+        }
+    }
+
+    fn read_entry(&mut self, entry: &Entry) {
+        let name = entry.context.as_str();
+        self.lines.insert(name.to_owned(), entry.line);
+        self.fuzzy += usize::from(entry.is_fuzzy());
+        let original = self.originals.iter().find(|original| original.name == name);
+        let Some(original) = original else {
+            let problem = format!("{name} is not an English text: remove it");
+            self.report_entry(entry, Rule::E01, problem);
+            return;
+        };
+        if !entry.is_translated() {
+            return;
+        }
+        if original.strings() != (entry.original.clone(), entry.plural.clone()) {
+            let (old, new) = (&entry.original, original.strings().0);
+            let problem = format!(
+                "{name}: text is stale, the English one was \"{old}\" and now is \"{new}\": \
+                 update the file with msgmerge"
+            );
+            self.report_entry(entry, Rule::E22, problem);
+            return;
+        }
+        match self.sentence(entry, original) {
+            Ok(sentence) => {
+                self.translations.insert(name.to_owned(), sentence);
+            }
+            Err((rule, problem)) => self.report_entry(entry, rule, format!("{name}: {problem}")),
+        }
+    }
+
+    /// Converts the strings of an entry.
+    fn sentence(&self, entry: &Entry, original: &Original) -> Result<Sentence, (Rule, String)> {
+        let pieces = |string: &String| pieces(string, original);
+        let strings = entry.strings.iter().map(pieces);
+        let mut strings = strings.collect::<Result<Vec<Vec<Piece>>, _>>()?;
+        let Some(number) = &original.text.sentence.number else {
+            let forms = vec![(Category::Other, strings.remove(0))];
+            return Ok(Sentence {
+                number: None,
+                forms,
+            });
+        };
+        let forms = PluralForms::of(self.language);
+        let categories = forms.map_or(&[][..], |forms| forms.categories);
+        if categories.len() != strings.len() {
+            let names: Vec<&str> = categories.iter().map(|category| category.name()).collect();
+            let (count, names) = (strings.len(), names.join(", "));
+            let problem = format!("{count} plural forms: the plural categories are {names}");
+            return Err((Rule::E18, problem));
+        }
+        let mut forms: Vec<_> = categories.iter().copied().zip(strings).collect();
+        if let [(Category::Other, _)] = forms[..] {
+            return Ok(Sentence {
+                number: None,
+                forms,
+            });
+        }
+        self.add_fractions(&mut forms);
+        Ok(Sentence {
+            number: Some(number.clone()),
+            forms,
+        })
+    }
+
+    /// Adds the forms that gettext does not have: until `read_fraction` finds one, the form that
+    /// fractions mostly have.
+    fn add_fractions(&self, forms: &mut Vec<(Category, Vec<Piece>)>) {
+        let Some(plural_forms) = PluralForms::of(self.language) else {
+            return;
+        };
+        for category in Category::of(self.language) {
+            let find = |wanted: Category| forms.iter().find(|(own, _)| *own == wanted);
+            let stand_in = find(plural_forms.stand_in(category)).or(forms.last());
+            if let (None, Some((_, pieces))) = (find(category), stand_in.cloned()) {
+                forms.push((category, pieces));
+            }
+        }
+        forms.sort_by_key(|(category, _)| *category);
+    }
+
+    /// Reads the form of a text for fractions: `retry-days[other]`.
+    fn read_fraction(&mut self, entry: &Entry, name: &str, category: &str) {
+        if !entry.is_translated() {
+            return;
+        }
+        let original = self.originals.iter().find(|original| original.name == name);
+        let string = original.map(|original| pieces(&entry.strings[0], original));
+        let forms = self.translations.get_mut(name);
+        let forms = forms.into_iter().flat_map(|sentence| &mut sentence.forms);
+        let mut forms = forms.filter(|(own, _)| own.name() == category);
+        match (string, forms.next()) {
+            (Some(Ok(pieces)), Some(form)) => form.1 = pieces,
+            (Some(Err((rule, problem))), _) => {
+                self.report_entry(entry, rule, format!("{name}: {problem}"));
+            }
+            _ => {
+                let context = &entry.context;
+                let problem = format!("{context} is not a plural form of a text: remove it");
+                self.report_entry(entry, Rule::E01, problem);
+            }
+        }
+    }
+
+    fn report_entry(&mut self, entry: &Entry, rule: Rule, message: String) {
+        let file = self.file.display().to_string();
+        self.problems
+            .push(Problem::of_rule(file, entry.line, rule, message));
+    }
+}
+
+/// Converts a string of an entry.
+fn pieces(string: &str, original: &Original) -> Result<Vec<Piece>, (Rule, String)> {
+    if string.contains(['\n', '\r']) {
+        let problem = "line break: write the text on one line";
+        return Err((Rule::E04, problem.to_owned()));
+    }
+    match original.has_arguments() {
+        true => pattern::parse_braces(string).map_err(|problem| (Rule::E02, problem)),
+        false => Ok(vec![Piece::Text(string.to_owned())]),
+    }
+}
