@@ -3,7 +3,8 @@
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::args::{CheckArgs, ExplainArgs, NewArgs, SearchArgs, ShowArgs};
+use crate::args::{CheckArgs, NewArgs, SearchArgs, ShowArgs};
+use crate::commands::explain::ExplainArgs;
 use crate::commands::export::ExportArgs;
 use crate::family_command::FamilyCommand;
 
@@ -46,7 +47,7 @@ pub struct Cli {
 pub enum Command {
     /// Find codes by words in their texts, in any language
     Search(SearchArgs),
-    /// Explain the SIP responses in messages, logs and traces
+    /// Explain the SIP responses and the ends of calls in messages, logs and captures
     Explain(ExplainArgs),
     /// Check translations: what is missing, and every mistake with its line
     Check(CheckArgs),
