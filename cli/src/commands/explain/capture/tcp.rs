@@ -78,15 +78,17 @@ impl Stream {
 
     /// Removes the first message, if it is complete.
     fn message(&mut self) -> Option<Vec<u8>> {
-        self.skip_to_message();
+        if !self.skip_to_message() {
+            return None;
+        }
         let head = end_of_head(&self.bytes)?;
         let length = head + content_length(&self.bytes[..head]);
         (length <= self.bytes.len()).then(|| self.bytes.drain(..length).collect())
     }
 
     /// Removes what precedes the first start line: keep-alives, and the rest of a message whose
-    /// start is not in the capture.
-    fn skip_to_message(&mut self) {
+    /// start is not in the capture. Returns `false` if there is no start line.
+    fn skip_to_message(&mut self) -> bool {
         let bytes = &self.bytes;
         let version = memchr::memmem::find(bytes, b"SIP/2.0");
         let start = match version {
@@ -101,6 +103,7 @@ impl Stream {
             Some(version) => version,
         };
         self.bytes.drain(..start);
+        version.is_some()
     }
 }
 

@@ -109,7 +109,7 @@ impl Pending {
     /// Appends a line. Returns `false` if it does not belong to the message. `has_start` says
     /// whether the line contains a start line.
     pub fn append(&mut self, number: u64, line: &str, has_start: bool) -> bool {
-        self.size += line.len();
+        self.size += line.len() + 1;
         if self.is_complete || self.size > MAX_HEAD {
             return false;
         }
@@ -221,7 +221,7 @@ impl Pending {
         let is_first = self.head.len() == 1;
         let is_folded = text.starts_with([' ', '\t']) && content.is_some();
         let is_taken = match field {
-            Some(_) if !has_start || !is_first => {
+            Some(_) if !has_start || !is_first || self.prefix.trim().is_empty() => {
                 self.head.push(text.trim_end().to_owned());
                 true
             }

@@ -245,7 +245,8 @@ impl<R: BufRead> Messages<R> {
             return;
         };
         let is_repeated = next.is_some_and(|(number, prefix, start_line)| {
-            let is_text = !prefix.trim().is_empty() && Stamp::find(prefix).is_none();
+            let is_text =
+                !prefix.trim().is_empty() && !is_decoded(prefix) && Stamp::find(prefix).is_none();
             is_text && number <= last_line + 2 && start_line.trim_end() == message.start_line()
         });
         if !is_repeated {
@@ -292,7 +293,7 @@ impl<R: BufRead> Messages<R> {
                 ..message
             }
         };
-        if pending.prefix == "\t" || pending.prefix.ends_with("SIP: ") {
+        if is_decoded(&pending.prefix) {
             self.held = Some((message, pending.last_line));
         } else {
             self.found.push_back(message);
@@ -306,7 +307,7 @@ impl<R: BufRead> Messages<R> {
             "//" | "///" | "//!" | "*" | "#" | "--" | ";"
         );
         let is_fragment = pending.is_fragment && message.values("Via", "v").next().is_none();
-        if is_comment || is_fragment {
+        if is_comment || is_fragment || pending.is_quoted {
             return false;
         }
         if pending.has_fields() {
@@ -317,8 +318,13 @@ impl<R: BufRead> Messages<R> {
             line_before: &pending.line_before,
             line_after: if pending.is_complete { "" } else { line_after },
         };
-        message.is_response() && !pending.is_quoted && context.is_log(message.start_line())
+        message.is_response() && context.is_log(message.start_line())
     }
+}
+
+/// Returns whether tcpdump writes this before a message that it decodes, in one line or in several.
+fn is_decoded(prefix: &str) -> bool {
+    prefix == "\t" || prefix.ends_with("SIP: ")
 }
 
 /// Returns the lines of a string. A line break at its end does not start another one.
@@ -326,3 +332,6 @@ fn lines_of(content: &str) -> impl Iterator<Item = &str> {
     let content = content.strip_suffix('\n').unwrap_or(content);
     content.split('\n').map(|line| line.trim_end_matches('\r'))
 }
+
+#[cfg(test)]
+mod tests;

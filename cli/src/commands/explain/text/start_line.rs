@@ -132,7 +132,7 @@ impl Context<'_> {
     /// drawing, a table or a program may have such lines, too.
     pub fn is_log(&self, status_line: &str) -> bool {
         let prefix = self.prefix.trim();
-        let phrase = status_line.get(11..).unwrap_or_default().trim_end();
+        let phrase = status_line.get(11..).unwrap_or_default().trim();
         if is_drawing(prefix, phrase) || is_code_text(prefix) {
             return false;
         }
@@ -185,5 +185,6 @@ fn is_prose(line: &str) -> bool {
     let text = line.trim();
     let has_letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
     let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
-    has_letter && !has_digit && !text.ends_with([':', '>', '-', '=', '|'])
+    let is_field = names::split(text).is_some();
+    has_letter && !has_digit && !is_field && !text.ends_with([':', '>', '-', '=', '|'])
 }
