@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
+use sip_phrases::StatusCode;
 use textwrap::core::display_width;
 
 use super::entry::{Entry, Told};
@@ -75,7 +76,12 @@ pub struct Summary(BTreeMap<(String, String), Row>);
 #[derive(Serialize)]
 struct Row {
     /// The status code, or the method of the request that ended the call.
-    code: String,
+    #[serde(skip)]
+    label: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<StatusCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<String>,
     title: String,
     count: u64,
     /// The first and the last time, or the file and the line if the log has no times.
@@ -85,16 +91,22 @@ struct Row {
 
 impl Summary {
     pub fn add(&mut self, entry: &Entry) {
-        let (code, title) = (entry.label(), entry.title().to_owned());
+        let (label, title) = (entry.label(), entry.title().to_owned());
+        let (code, method) = match &entry.told {
+            Told::Response(explanation) => (explanation.code(), None),
+            Told::End(end) => (None, Some(end.method.clone())),
+        };
         let time = entry
             .time
             .as_ref()
             .map_or_else(|| entry.location(), ToString::to_string);
         let row = self
             .0
-            .entry((code.clone(), title.clone()))
+            .entry((label.clone(), title.clone()))
             .or_insert_with(|| Row {
+                label,
                 code,
+                method,
                 title,
                 count: 0,
                 first: time.clone(),
@@ -112,11 +124,11 @@ impl Summary {
             let widths = self.0.values().map(|row| display_width(column(row)));
             widths.max().unwrap_or_default()
         };
-        let (codes, titles) = (width(|row| &row.code), width(|row| &row.title));
+        let (codes, titles) = (width(|row| &row.label), width(|row| &row.title));
         let firsts = width(|row| &row.first);
         let counts = self.0.values().map(|row| row.count.to_string().len()).max();
         for row in self.0.values() {
-            let (code, title) = (pad(&row.code, codes), pad(&row.title, titles));
+            let (code, title) = (pad(&row.label, codes), pad(&row.title, titles));
             let count = pad_left(&row.count.to_string(), counts.unwrap_or_default());
             let first = pad(&row.first, firsts);
             writeln!(
