@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Makes the captures in this folder again: the calls of uac.xml and uas.xml between two SIPp on the
-# loopback interface, and one call to the example server. Then the forms of forms.tsv.
+# loopback interface, and one call to the example server. Then the messages in them.
+#
+# sngrep.txt is saved by hand: `sngrep -I udp4.pcap`, F2, .txt. options.rs and the transcripts (with a
+# copy of udp4.pcap) name Call-IDs and times of the captures.
 #
 # Requires root, tcpdump, tshark, ngrep, sip-tester and xxd. Needs no network but the loopback interface.
 set -euo pipefail

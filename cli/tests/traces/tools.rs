@@ -71,6 +71,14 @@ fn forms_of_tools() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// sngrep saves text only from its menu: F2, then `.txt`.
+#[test]
+fn saved_by_sngrep() {
+    let input = fs::read(fixture("sngrep.txt")).unwrap();
+    let score = score("same", "udp4.pcap", "udp", &input);
+    assert!(score.is_perfect() && score.present == 15, "{score:?}");
+}
+
 fn output(command: &str, capture: &str, transport: &str) -> Vec<u8> {
     let mut shell = Command::new("sh");
     shell

@@ -2,12 +2,14 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-
-use jiff::Timestamp;
+use std::time::{Duration, SystemTime};
 
 const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
+
+/// The start of the year 10000, in seconds since 1970.
+const MAX_SECONDS: u64 = 253_402_300_800;
 
 /// A time as a log writes it: a time of day, perhaps with a date, perhaps without the year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,10 +43,15 @@ impl Stamp {
         (text.contains(':') || stamp.date.is_some()).then_some(stamp)
     }
 
-    /// Creates the time of a packet, in UTC.
+    /// Creates the time of a packet, in UTC. Returns `None` after the year 9999.
     pub fn of_packet(seconds: i64, nanos: u32) -> Option<Stamp> {
-        let time = Timestamp::new(seconds, i32::try_from(nanos).ok()?).ok()?;
-        Stamp::parse(&time.strftime("%Y-%m-%d %H:%M:%S.%6f").to_string())
+        let seconds = u64::try_from(seconds)
+            .ok()
+            .filter(|seconds| *seconds < MAX_SECONDS)?;
+        // A damaged capture may have more than a second of them.
+        let nanos = nanos.min(999_999_999);
+        let time = SystemTime::UNIX_EPOCH.checked_add(Duration::new(seconds, nanos))?;
+        Stamp::parse(&humantime::format_rfc3339_micros(time).to_string())
     }
 
     /// Parses the time whose clock starts at a byte of a line.
@@ -228,6 +235,22 @@ mod tests {
         ] {
             let found = Stamp::find(line).map(|stamp| stamp.to_string());
             assert_eq!(found.unwrap_or_default(), expected, "{why}: {line}");
+        }
+    }
+
+    #[test]
+    fn packets() {
+        let text = |seconds, nanos| Stamp::of_packet(seconds, nanos).map(|stamp| stamp.to_string());
+        assert_eq!(
+            text(1_795_278_687, 774_242_000).unwrap(),
+            "2026-11-21 16:31:27.774242"
+        );
+        assert_eq!(
+            text(253_402_300_799, 999_999_999).unwrap(),
+            "9999-12-31 23:59:59.999999"
+        );
+        for seconds in [-1, 253_402_300_800, i64::MAX] {
+            assert_eq!(text(seconds, 0), None);
         }
     }
 
