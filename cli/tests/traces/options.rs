@@ -120,7 +120,7 @@ fn what_earlier_messages_say() {
         ),
         (
             format!("{sent}{}", challenge(2, ", stale=true")),
-            "Sign-in required",
+            "Signing in again",
             "an old nonce",
         ),
     ];
