@@ -60,17 +60,6 @@ pub struct SearchArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct ExplainArgs {
-    /// Files with SIP messages: logs, or the output of tcpdump -A, ngrep or sngrep [default:
-    /// standard input]
-    #[arg(value_name = "FILE")]
-    pub files: Vec<PathBuf>,
-
-    #[command(flatten)]
-    pub text: TextArgs,
-}
-
-#[derive(Debug, Args)]
 pub struct CheckArgs {
     /// Folder that contains a folder for each language
     pub dir: PathBuf,

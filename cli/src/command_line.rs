@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::args::{CheckArgs, ExplainArgs, ImportArgs, ListArgs, NewArgs, SearchArgs};
+use crate::args::{CheckArgs, ImportArgs, ListArgs, NewArgs, SearchArgs};
+use crate::commands::explain::ExplainArgs;
 use crate::commands::export::ExportArgs;
 use crate::family_command::FamilyCommand;
 
@@ -49,7 +50,7 @@ pub enum Command {
     Search(SearchArgs),
     /// List the codes of a family with their phrases, or the families
     List(ListArgs),
-    /// Explain the SIP responses in messages, logs and traces
+    /// Explain the SIP responses and the ends of calls in messages, logs and captures
     Explain(ExplainArgs),
     /// Check translations: what is missing, and every mistake with its line
     Check(CheckArgs),

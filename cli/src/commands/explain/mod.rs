@@ -1,34 +1,49 @@
-//! `sip-phrases explain`: the meaning of the responses in a log.
+//! `sip-phrases explain`: the meaning of the responses in messages, logs and captures, and of the
+//! requests that end a call.
 
-mod lines;
+mod args;
+mod calls;
+mod capture;
+mod entry;
+mod input;
+mod message;
 mod progress;
-mod responses;
+mod report;
+mod stamp;
+mod text;
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufReader, ErrorKind, IsTerminal, Write};
 use std::path::Path;
+use std::rc::Rc;
 
-use serde::Serialize;
-use sip_phrases::{Explanation, Response};
+pub use args::ExplainArgs;
 
-use crate::args::ExplainArgs;
 use crate::catalogs::Catalogs;
 use crate::error::{Error, print_error};
-use crate::screen::{BOLD, DIM, PLAIN, Screen};
+use crate::screen::Screen;
+use calls::Calls;
+use entry::{End, Entry, Told, response};
+use input::{BUFFER, Input, Source};
+use message::Message;
 use progress::Progress;
-use responses::{Head, Responses};
+use report::Summary;
 
-/// The size of a read, in bytes. Large reads make large logs fast.
-const BUFFER: usize = 256 * 1024;
 /// The file name that stands for standard input.
 const STDIN: &str = "-";
+const HINT: &str = "waiting for SIP messages: paste them and press Ctrl-D, or see \
+    `sip-phrases explain --help`";
 
 pub fn run(args: &ExplainArgs) -> Result<(), Error> {
     let mut explainer = Explainer {
+        args,
         catalogs: Catalogs::open(&args.text)?,
-        json: args.text.json,
         screen: Screen::open(),
         progress: Progress::new(&args.files),
+        calls: Calls::default(),
+        kept: Vec::new(),
+        summary: Summary::default(),
+        is_found: false,
         count: 0,
     };
     if args.files.is_empty() {
@@ -44,81 +59,121 @@ pub fn run(args: &ExplainArgs) -> Result<(), Error> {
             result => result?,
         }
     }
-    explainer.progress.finish();
-    explainer.screen.flush()?;
+    explainer.finish()?;
     match explainer.count {
         _ if is_unreadable => Err(Error::Unreadable),
+        0 if explainer.is_found => Err(Error::NotFound(
+            "no response matches the options".to_owned(),
+        )),
         0 => Err(Error::NotFound(
-            "no SIP response found: expected a line such as SIP/2.0 486 Busy Here".to_owned(),
+            "no SIP response found: expected a line such as SIP/2.0 486 Busy Here, see \
+            `sip-phrases explain --help`"
+                .to_owned(),
         )),
         _ => Ok(()),
     }
 }
 
-struct Explainer {
+struct Explainer<'a> {
+    args: &'a ExplainArgs,
     catalogs: Catalogs,
-    json: bool,
     screen: Screen,
     progress: Progress,
-    /// The number of responses so far.
+    calls: Calls,
+    /// The entries to group, if they are grouped.
+    kept: Vec<Entry>,
+    summary: Summary,
+    /// Whether there was anything to explain.
+    is_found: bool,
+    /// The number of entries so far.
     count: u64,
 }
 
-/// An explanation as one line of JSON.
-#[derive(Serialize)]
-struct JsonLine<'a> {
-    file: &'a str,
-    line: u64,
-    #[serde(flatten)]
-    explanation: &'a Explanation,
-}
-
-impl Explainer {
+impl Explainer<'_> {
     fn explain_file(&mut self, path: &Path) -> Result<(), Error> {
-        if path == Path::new(STDIN) {
-            return self.explain_all(STDIN, io::stdin().lock());
-        }
-        let name = path.display().to_string();
-        let file = File::open(path).map_err(|error| Error::path("read", path, &error))?;
-        self.explain_all(&name, BufReader::with_capacity(BUFFER, file))
-    }
-
-    fn explain_all(&mut self, name: &str, input: impl BufRead) -> Result<(), Error> {
-        let mut responses = Responses::new(self.progress.watch(input));
-        loop {
-            match responses.next() {
-                Ok(Some(head)) => self.explain(name, &head)?,
-                Ok(None) => return Ok(()),
-                Err(error) => return Err(Error::path("read", Path::new(name), &error)),
+        let input: Source = if path == Path::new(STDIN) {
+            if io::stdin().is_terminal() {
+                // Nobody may read it.
+                let _ = writeln!(io::stderr(), "{HINT}");
             }
+            let stdin = BufReader::with_capacity(BUFFER, io::stdin());
+            Box::new(self.progress.watch(stdin))
+        } else {
+            let file = File::open(path).map_err(|error| Error::path("read", path, &error))?;
+            let file = BufReader::with_capacity(BUFFER, file);
+            Box::new(self.progress.watch(file))
+        };
+        let unreadable = |error: io::Error| match error.kind() {
+            ErrorKind::Unsupported => Error::Input(format!("{}: {error}", path.display())),
+            _ => Error::path("read", path, &error),
+        };
+        let name: Rc<str> = path.display().to_string().into();
+        let mut input = Input::open(input).map_err(unreadable)?;
+        while let Some(message) = input.next().map_err(unreadable)? {
+            self.explain(&name, &message)?;
+        }
+        match input.problem() {
+            Some(problem) => Err(Error::Input(format!("{name}: {problem}"))),
+            None => Ok(()),
         }
     }
 
-    fn explain(&mut self, name: &str, head: &Head) -> io::Result<()> {
-        // Some lines only look like a status line: SIP/2.0 099.
-        let Ok(mut response) = Response::parse(&head.bytes) else {
-            return Ok(());
+    fn explain(&mut self, file: &Rc<str>, message: &Message) -> io::Result<()> {
+        self.calls.remember(message);
+        let catalog = self.catalogs.preferred();
+        let told = match End::of_request(message, catalog) {
+            Some(end) => Told::End(end),
+            None => {
+                // A request, or a line that only looks like a status line: SIP/2.0 099.
+                let Some(response) = response(message) else {
+                    return Ok(());
+                };
+                let response = self.calls.complete(message, response);
+                Told::Response(Box::new(catalog.explain(&response)))
+            }
         };
-        // `tcpdump -A` replaces every byte that is not ASCII with a full stop.
-        if !response.phrase().contains(char::is_alphanumeric) {
-            response = response.with_phrase("");
+        self.is_found = true;
+        let entry = Entry {
+            file: file.clone(),
+            position: message.position,
+            time: message.time.clone(),
+            call_id: message.call_id().map(str::to_owned),
+            told,
+        };
+        if !self.is_wanted(&entry) {
+            return Ok(());
         }
-        let explanation = self.catalogs.preferred().explain(&response);
-        let is_first = self.count == 0;
         self.count += 1;
-        let (screen, json) = (&mut self.screen, self.json);
+        if self.args.summary {
+            self.summary.add(&entry);
+        } else if self.args.by_call {
+            self.kept.push(entry);
+        } else {
+            return self.write(&entry);
+        }
+        Ok(())
+    }
+
+    /// Returns whether the options select an entry. An entry without a time is never after one.
+    fn is_wanted(&self, entry: &Entry) -> bool {
+        let call_id = self.args.call_id.as_deref();
+        let since = self.args.since.as_ref();
+        (!self.args.failures || entry.is_failure())
+            && call_id.is_none_or(|id| entry.call_id.as_deref() == Some(id))
+            && since.is_none_or(|since| entry.time.as_ref().is_some_and(|time| time >= since))
+    }
+
+    fn write(&mut self, entry: &Entry) -> io::Result<()> {
+        let is_first = self.count == 1;
+        let (screen, json) = (&mut self.screen, self.args.text.json);
         self.progress.suspend(screen.is_terminal(), || {
             if json {
-                screen.json(&JsonLine {
-                    file: name,
-                    line: head.line,
-                    explanation: &explanation,
-                })?;
+                screen.json(&entry.json())?;
             } else {
                 if !is_first {
                     writeln!(screen)?;
                 }
-                write(screen, &explanation, &format!("{name}:{}", head.line))?;
+                report::write(screen, entry, true)?;
             }
             // A person who follows a growing log wants to see the last response.
             if screen.is_terminal() {
@@ -129,22 +184,22 @@ impl Explainer {
         })
     }
 
+    /// Writes what needs all entries.
+    fn finish(&mut self) -> io::Result<()> {
+        self.progress.finish();
+        let json = self.args.text.json;
+        if self.args.summary {
+            self.summary.write(&mut self.screen, json)?;
+        } else if self.args.by_call {
+            report::write_by_call(&mut self.screen, &self.kept, json)?;
+        }
+        self.screen.flush()
+    }
+
     /// Prints an error after the explanations of earlier files.
     fn print_error(&mut self, message: &str) -> io::Result<()> {
         self.screen.flush()?;
         self.progress.suspend(true, || print_error(message));
         Ok(())
     }
-}
-
-fn write(screen: &mut Screen, explanation: &Explanation, location: &str) -> io::Result<()> {
-    screen.paragraph("", BOLD, explanation.title())?;
-    screen.paragraph("", PLAIN, explanation.meaning())?;
-    if let Some(advice) = explanation.advice() {
-        screen.paragraph("", PLAIN, advice)?;
-    }
-    for detail in explanation.details() {
-        screen.hanging_paragraph("• ", "  ", PLAIN, detail)?;
-    }
-    screen.paragraph("", DIM, &format!("{location}: {}", explanation.technical()))
 }

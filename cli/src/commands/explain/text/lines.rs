@@ -2,9 +2,9 @@
 
 use std::io::{self, BufRead};
 
-/// The longest part of a line that is kept, in bytes. Few header fields are longer, and a file
-/// without line breaks must not fill the memory.
-const MAX_LINE: usize = 8 * 1024;
+/// The longest part of a line that is kept, in bytes. A line of JSON may contain all messages of a
+/// call, and a file without line breaks must not fill the memory.
+const MAX_LINE: usize = 1024 * 1024;
 
 /// The lines of an input.
 pub struct Lines<R> {

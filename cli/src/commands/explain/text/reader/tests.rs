@@ -1,11 +1,13 @@
-use super::{MAX_OFFSET, Responses};
+use super::{MAX_OFFSET, Messages};
+use crate::commands::explain::message::Message;
 
 /// Returns the line and the head of each response in a text.
 fn found(text: &str) -> Vec<(u64, String)> {
-    let mut responses = Responses::new(text.as_bytes());
-    let heads = std::iter::from_fn(move || responses.next().unwrap());
-    heads
-        .map(|head| (head.line, String::from_utf8_lossy(&head.bytes).into_owned()))
+    let mut messages = Messages::new(std::io::Cursor::new(text.to_owned()));
+    let messages = std::iter::from_fn(move || messages.next().unwrap());
+    messages
+        .filter(Message::is_response)
+        .map(|message| (message.position.number(), message.head))
         .collect()
 }
 
@@ -28,10 +30,9 @@ fn messages() {
     check(&format!("{BUSY}\n\n"), &[(1, BUSY)], "one message");
     check(BUSY, &[(1, BUSY)], "cut off");
     check("SIP/2.0 486\n\n", &[(1, "SIP/2.0 486")], "without a phrase");
-    let head = "SIP/2.0 486 Busy Here\nWarning: 399 a\n \"b\"\nl: 0";
     check(
-        &format!("{head}\n\nv=0\na: SIP\n"),
-        &[(1, head)],
+        "SIP/2.0 486 Busy Here\nWarning: 399 a\n \"b\"\nl: 0\n\nv=0\na: SIP\n",
+        &[(1, "SIP/2.0 486 Busy Here\nWarning: 399 a \"b\"\nl: 0")],
         "folded and compact fields, and a body",
     );
     check(

@@ -1,0 +1,212 @@
+//! The messages in a capture of packets: pcap and pcapng.
+
+mod packet;
+mod tcp;
+
+use std::collections::VecDeque;
+use std::io::{self, Read};
+
+use pcap_parser::traits::PcapReaderIterator;
+use pcap_parser::{Block, Linktype, PcapBlockOwned, PcapError, create_reader};
+
+use super::message::{Message, Position};
+use super::stamp::Stamp;
+use packet::{Payload, payload};
+use tcp::Streams;
+
+/// The size of the buffer for packets, in bytes. A larger packet is an error.
+const BUFFER: usize = 1024 * 1024;
+
+/// The first bytes of the formats.
+const MAGIC: [[u8; 4]; 5] = [
+    [0xd4, 0xc3, 0xb2, 0xa1],
+    [0xa1, 0xb2, 0xc3, 0xd4],
+    [0x4d, 0x3c, 0xb2, 0xa1],
+    [0xa1, 0xb2, 0x3c, 0x4d],
+    [0x0a, 0x0d, 0x0d, 0x0a],
+];
+
+/// Returns whether a file that starts with these bytes is a capture.
+pub fn is_capture(start: &[u8]) -> bool {
+    MAGIC.iter().any(|magic| start.starts_with(magic))
+}
+
+/// The messages in a capture, in order.
+pub struct Capture {
+    packets: Box<dyn PcapReaderIterator>,
+    interfaces: Vec<Interface>,
+    streams: Streams,
+    found: VecDeque<Message>,
+    /// The number of packets so far.
+    count: u64,
+}
+
+/// An interface that packets were captured on.
+#[derive(Clone, Copy)]
+struct Interface {
+    link: Linktype,
+    /// The units of its times in a second.
+    resolution: u64,
+    /// What is added to its times, in seconds.
+    offset: i64,
+}
+
+/// A packet with its time.
+struct Packet<'a> {
+    link: Linktype,
+    time: Option<Stamp>,
+    bytes: &'a [u8],
+}
+
+impl Capture {
+    pub fn open(input: impl Read + Send + 'static) -> io::Result<Capture> {
+        Ok(Capture {
+            packets: create_reader(BUFFER, input).map_err(|error| invalid(&error))?,
+            interfaces: Vec::new(),
+            streams: Streams::default(),
+            found: VecDeque::new(),
+            count: 0,
+        })
+    }
+
+    /// Returns the next message, or `None` at the end of the capture.
+    pub fn next(&mut self) -> io::Result<Option<Message>> {
+        while self.found.is_empty() {
+            let is_exhausted = self.packets.reader_exhausted();
+            let (length, block) = match self.packets.next() {
+                Ok(block) => block,
+                Err(PcapError::Incomplete(_)) if !is_exhausted => {
+                    self.packets.refill().map_err(|error| invalid(&error))?;
+                    continue;
+                }
+                // The program that writes the capture may not have finished the last packet.
+                Err(PcapError::Eof | PcapError::Incomplete(_) | PcapError::UnexpectedEof) => {
+                    return Ok(None);
+                }
+                Err(error) => return Err(invalid(&error)),
+            };
+            let packet = packet_of(&mut self.interfaces, &block);
+            if let Some(packet) = packet {
+                self.count += 1;
+                read(&mut self.streams, self.count, &packet, &mut self.found);
+            }
+            self.packets.consume(length);
+        }
+        Ok(self.found.pop_front())
+    }
+}
+
+fn invalid(error: &PcapError<&[u8]>) -> io::Error {
+    let problem = match error {
+        PcapError::ReadError => "it cannot be read".to_owned(),
+        PcapError::BufferTooSmall => format!("a packet is larger than {BUFFER} bytes"),
+        _ => "it is not a pcap or pcapng file".to_owned(),
+    };
+    io::Error::new(
+        io::ErrorKind::InvalidData,
+        format!("invalid capture: {problem}"),
+    )
+}
+
+/// Returns the packet in a block, or remembers what the block says about the packets.
+fn packet_of<'a>(interfaces: &mut Vec<Interface>, block: &'a PcapBlockOwned) -> Option<Packet<'a>> {
+    match block {
+        PcapBlockOwned::LegacyHeader(header) => {
+            let resolution = if header.is_nanosecond_precision() {
+                1_000_000_000
+            } else {
+                1_000_000
+            };
+            *interfaces = vec![Interface {
+                link: header.network,
+                resolution,
+                offset: 0,
+            }];
+            None
+        }
+        PcapBlockOwned::Legacy(block) => {
+            let interface = interfaces.first()?;
+            let nanos = u64::from(block.ts_usec) * (1_000_000_000 / interface.resolution);
+            Some(Packet {
+                link: interface.link,
+                time: Stamp::of_packet(i64::from(block.ts_sec), u32::try_from(nanos).ok()?),
+                bytes: block.data,
+            })
+        }
+        PcapBlockOwned::NG(Block::SectionHeader(_)) => {
+            interfaces.clear();
+            None
+        }
+        PcapBlockOwned::NG(Block::InterfaceDescription(block)) => {
+            interfaces.push(Interface {
+                link: block.linktype,
+                resolution: block.ts_resolution().unwrap_or(1_000_000),
+                offset: block.ts_offset(),
+            });
+            None
+        }
+        PcapBlockOwned::NG(Block::EnhancedPacket(block)) => {
+            let interface = interfaces.get(block.if_id as usize)?;
+            let ticks = u64::from(block.ts_high) << 32 | u64::from(block.ts_low);
+            let seconds = i64::try_from(ticks / interface.resolution).ok()?;
+            let nanos = u128::from(ticks % interface.resolution) * 1_000_000_000;
+            let nanos = u32::try_from(nanos / u128::from(interface.resolution)).ok()?;
+            Some(Packet {
+                link: interface.link,
+                time: Stamp::of_packet(seconds.checked_add(interface.offset)?, nanos),
+                bytes: block.data,
+            })
+        }
+        PcapBlockOwned::NG(Block::SimplePacket(block)) => Some(Packet {
+            link: interfaces.first()?.link,
+            time: None,
+            bytes: block.data,
+        }),
+        PcapBlockOwned::NG(_) => None,
+    }
+}
+
+/// Adds the messages that are complete with a packet.
+fn read(streams: &mut Streams, number: u64, packet: &Packet, found: &mut VecDeque<Message>) {
+    let mut add = |message: &[u8]| {
+        found.extend(head(message).map(|head| Message {
+            position: Position::Packet(number),
+            time: packet.time.clone(),
+            head,
+        }));
+    };
+    match payload(packet.link, packet.bytes) {
+        Some(Payload::Udp(bytes)) => add(&bytes),
+        Some(Payload::Tcp(segment)) => streams.append(segment, add),
+        None => {}
+    }
+}
+
+/// Returns the start line and the header fields of a message, or `None` if it is not a message.
+fn head(message: &[u8]) -> Option<String> {
+    let text = message.trim_ascii_start();
+    let line_end = memchr::memchr(b'\n', text).unwrap_or(text.len());
+    let start_line = text[..line_end].trim_ascii_end();
+    let is_message = start_line.starts_with(b"SIP/2.0 ") || start_line.ends_with(b" SIP/2.0");
+    let end = end_of_head(text).unwrap_or(text.len());
+    let lines = text[..end].split(|&byte| byte == b'\n');
+    let mut head = String::new();
+    for line in lines {
+        let line = String::from_utf8_lossy(line);
+        let line = line.trim_end_matches(['\r', ' ']);
+        if line.is_empty() {
+            break;
+        }
+        if !head.is_empty() {
+            let is_folded = line.starts_with([' ', '\t']);
+            head.push(if is_folded { ' ' } else { '\n' });
+        }
+        head.push_str(line.trim_start());
+    }
+    is_message.then_some(head)
+}
+
+/// Returns where the body of a message starts.
+fn end_of_head(message: &[u8]) -> Option<usize> {
+    memchr::memmem::find(message, b"\r\n\r\n").map(|at| at + 4)
+}

@@ -1,0 +1,100 @@
+//! What an input is: text, a capture of packets, or either of them compressed.
+
+use std::io::{self, BufRead, BufReader};
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs_io::DecodeReaderBytesBuilder;
+use flate2::bufread::MultiGzDecoder;
+
+use super::capture::{Capture, is_capture};
+use super::message::Message;
+use super::text::Messages;
+
+/// The size of a read, in bytes. Large reads make large logs fast.
+pub const BUFFER: usize = 256 * 1024;
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+
+/// The bytes of an input.
+pub type Source = Box<dyn BufRead + Send>;
+
+/// An input with SIP messages.
+pub enum Input {
+    Text(Box<Messages<Source>>),
+    Capture(Box<Capture>),
+}
+
+impl Input {
+    /// Finds out what an input is.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the input cannot be read, or is in a format that has no messages as
+    /// text.
+    pub fn open(mut input: Source) -> io::Result<Input> {
+        let mut start = input.fill_buf()?;
+        if start.starts_with(&GZIP) {
+            let plain = MultiGzDecoder::new(input);
+            input = Box::new(BufReader::with_capacity(BUFFER, plain));
+            start = input.fill_buf()?;
+        }
+        if is_capture(start) {
+            return Ok(Input::Capture(Box::new(Capture::open(input)?)));
+        }
+        if let Some(problem) = unsupported(start) {
+            return Err(io::Error::new(io::ErrorKind::Unsupported, problem));
+        }
+        if let Some(encoding) = utf_16(start) {
+            let decoder = DecodeReaderBytesBuilder::new()
+                .encoding(Some(encoding))
+                .build(input);
+            input = Box::new(BufReader::with_capacity(BUFFER, decoder));
+        }
+        Ok(Input::Text(Box::new(Messages::new(input))))
+    }
+
+    /// Returns the next message, or `None` at the end.
+    pub fn next(&mut self) -> io::Result<Option<Message>> {
+        match self {
+            Input::Text(messages) => messages.next(),
+            Input::Capture(capture) => capture.next(),
+        }
+    }
+
+    /// Returns why the input has no messages that can be read.
+    pub fn problem(&self) -> Option<&'static str> {
+        match self {
+            Input::Text(messages) if messages.is_hex_dump() => Some(
+                "hex dumps are not supported: use the capture itself, `tcpdump -A` instead of -X, or \
+                `ngrep -W byline` instead of -x",
+            ),
+            _ => None,
+        }
+    }
+}
+
+/// Returns the problem of a format that is known but not read.
+fn unsupported(start: &[u8]) -> Option<&'static str> {
+    let start = &start[..start.len().min(1024)];
+    let has = |text: &[u8]| memchr::memmem::find(start, text).is_some();
+    if has(b"<pdml ") || has(b"<pdml>") {
+        return Some(
+            "PDML is not supported: use the capture itself, or `tshark -V` instead of -T pdml",
+        );
+    }
+    if has(b"{\"index\":{\"_index\":\"packets-") {
+        return Some("tshark -T ek is not supported: use the capture itself, or `tshark -T json`");
+    }
+    None
+}
+
+/// Returns the encoding of a text if it is UTF-16: by its mark, or because every second byte of the
+/// first characters is zero.
+fn utf_16(start: &[u8]) -> Option<&'static Encoding> {
+    match *start {
+        [0xff, 0xfe, ..] => Some(UTF_16LE),
+        [0xfe, 0xff, ..] => Some(UTF_16BE),
+        [a, 0, b, 0, ..] if a != 0 && b != 0 => Some(UTF_16LE),
+        [0, a, 0, b, ..] if a != 0 && b != 0 => Some(UTF_16BE),
+        _ => None,
+    }
+}

@@ -1,0 +1,142 @@
+//! How the entries are shown: one after the other, by call, or as a table.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+use sip_phrases::StatusCode;
+use textwrap::core::display_width;
+
+use super::entry::{Entry, Told};
+use crate::screen::{BOLD, DIM, PLAIN, Screen, pad, pad_left};
+
+/// Writes an entry. `shows_call` says whether its heading names the call.
+pub fn write(screen: &mut Screen, entry: &Entry, shows_call: bool) -> io::Result<()> {
+    let mut heading = entry.label();
+    let time = entry.time.as_ref().map(ToString::to_string);
+    let call_id = entry.call_id.clone().filter(|_| shows_call);
+    for part in [time, call_id].into_iter().flatten() {
+        heading = format!("{heading} · {part}");
+    }
+    screen.paragraph("", DIM, &heading)?;
+    screen.paragraph("", BOLD, entry.title())?;
+    let technical = match &entry.told {
+        Told::Response(explanation) => {
+            screen.paragraph("", PLAIN, explanation.meaning())?;
+            if let Some(advice) = explanation.advice() {
+                screen.paragraph("", PLAIN, advice)?;
+            }
+            for detail in explanation.details() {
+                screen.hanging_paragraph("• ", "  ", PLAIN, detail)?;
+            }
+            explanation.technical()
+        }
+        Told::End(end) => {
+            screen.paragraph("", PLAIN, &end.meaning)?;
+            &end.technical
+        }
+    };
+    screen.paragraph("", DIM, &format!("{}: {technical}", entry.location()))
+}
+
+/// Writes the entries of each call together, the calls in the order of their first entries.
+pub fn write_by_call(screen: &mut Screen, entries: &[Entry], json: bool) -> io::Result<()> {
+    let mut calls: Vec<Option<&str>> = Vec::new();
+    let mut by_call: BTreeMap<Option<&str>, Vec<&Entry>> = BTreeMap::new();
+    for entry in entries {
+        let call_id = entry.call_id.as_deref();
+        let call = by_call.entry(call_id).or_default();
+        if call.is_empty() {
+            calls.push(call_id);
+        }
+        call.push(entry);
+    }
+    for (index, call_id) in calls.iter().enumerate() {
+        if !json {
+            let separator = if index == 0 { "" } else { "\n" };
+            let call_id = call_id.unwrap_or("-");
+            writeln!(screen, "{separator}{BOLD}Call-ID: {call_id}{BOLD:#}")?;
+        }
+        for entry in &by_call[call_id] {
+            if json {
+                screen.json(&entry.json())?;
+            } else {
+                writeln!(screen)?;
+                write(screen, entry, false)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// How often something happened.
+#[derive(Default)]
+pub struct Summary(BTreeMap<(String, String), Row>);
+
+#[derive(Serialize)]
+struct Row {
+    /// The status code, or the method of the request that ended the call.
+    #[serde(skip)]
+    label: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<StatusCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<String>,
+    title: String,
+    count: u64,
+    /// The first and the last time, or the file and the line if the log has no times.
+    first: String,
+    last: String,
+}
+
+impl Summary {
+    pub fn add(&mut self, entry: &Entry) {
+        let (label, title) = (entry.label(), entry.title().to_owned());
+        let (code, method) = match &entry.told {
+            Told::Response(explanation) => (explanation.code(), None),
+            Told::End(end) => (None, Some(end.method.clone())),
+        };
+        let time = entry
+            .time
+            .as_ref()
+            .map_or_else(|| entry.location(), ToString::to_string);
+        let row = self
+            .0
+            .entry((label.clone(), title.clone()))
+            .or_insert_with(|| Row {
+                label,
+                code,
+                method,
+                title,
+                count: 0,
+                first: time.clone(),
+                last: String::new(),
+            });
+        row.count += 1;
+        row.last = time;
+    }
+
+    pub fn write(&self, screen: &mut Screen, json: bool) -> io::Result<()> {
+        if json {
+            return self.0.values().try_for_each(|row| screen.json(row));
+        }
+        let width = |column: fn(&Row) -> &str| {
+            let widths = self.0.values().map(|row| display_width(column(row)));
+            widths.max().unwrap_or_default()
+        };
+        let (codes, titles) = (width(|row| &row.label), width(|row| &row.title));
+        let firsts = width(|row| &row.first);
+        let counts = self.0.values().map(|row| row.count.to_string().len()).max();
+        for row in self.0.values() {
+            let (code, title) = (pad(&row.label, codes), pad(&row.title, titles));
+            let count = pad_left(&row.count.to_string(), counts.unwrap_or_default());
+            let first = pad(&row.first, firsts);
+            writeln!(
+                screen,
+                "{BOLD}{code}{BOLD:#}  {title}  {count}  {first}  {}",
+                row.last
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,120 @@
+//! Strings of JSON in a line.
+
+/// A string in a line of JSON, or in another text with the same escapes.
+pub struct JsonString<'a> {
+    /// The text before the opening quote.
+    pub before: &'a str,
+    /// The content, with its escapes.
+    pub raw: &'a str,
+    /// The text after the closing quote.
+    pub after: &'a str,
+}
+
+impl<'a> JsonString<'a> {
+    /// Returns the string that contains a byte of a line.
+    pub fn around(line: &'a str, at: usize) -> Option<JsonString<'a>> {
+        let mut open = None;
+        for quote in quotes(line) {
+            match open {
+                _ if quote >= at => break,
+                None => open = Some(quote),
+                Some(_) => open = None,
+            }
+        }
+        JsonString::at(line, open?)
+    }
+
+    /// Returns the string whose opening quote is a byte of a line.
+    pub fn at(line: &'a str, open: usize) -> Option<JsonString<'a>> {
+        let inside = &line[open + 1..];
+        // The string may be cut off.
+        let close = quotes(inside).next().unwrap_or(inside.len());
+        Some(JsonString {
+            before: &line[..open],
+            raw: &inside[..close],
+            after: inside.get(close + 1..).unwrap_or_default(),
+        })
+    }
+
+    /// Returns the content without its escapes.
+    pub fn content(&self) -> String {
+        let mut content = String::with_capacity(self.raw.len());
+        let mut characters = self.raw.chars();
+        while let Some(character) = characters.next() {
+            if character != '\\' {
+                content.push(character);
+                continue;
+            }
+            match characters.next() {
+                Some('n') => content.push('\n'),
+                Some('r') => content.push('\r'),
+                Some('t') => content.push('\t'),
+                Some('u') => {
+                    let digits = characters.as_str().get(..4).unwrap_or_default();
+                    let code = u32::from_str_radix(digits, 16).unwrap_or(0xfffd);
+                    characters = characters.as_str()[digits.len()..].chars();
+                    content.push(char::from_u32(code).unwrap_or('\u{fffd}'));
+                }
+                Some(other) => content.push(other),
+                None => {}
+            }
+        }
+        content
+    }
+
+    /// Returns whether the string is the value of a key.
+    pub fn has_key(&self) -> bool {
+        let before = self.before.trim_end();
+        before
+            .strip_suffix(':')
+            .is_some_and(|key| key.trim_end().ends_with('"'))
+    }
+
+    /// Returns whether the string stands in the source of a program.
+    pub fn is_source(&self) -> bool {
+        let before = self.before.trim_end();
+        let after = self.after.trim_start();
+        before.ends_with(['(', '+', '&'])
+            || before.ends_with("return")
+            || self.before.ends_with("= ")
+            || after.starts_with([';', ')', '\\', '+'])
+    }
+}
+
+/// Returns the quotes that are not escaped.
+fn quotes(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b'"', bytes).filter(|&at| {
+        let backslashes = bytes[..at]
+            .iter()
+            .rev()
+            .take_while(|byte| **byte == b'\\')
+            .count();
+        backslashes % 2 == 0
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::JsonString;
+
+    #[test]
+    fn strings() {
+        for (line, expected) in [
+            (r#"{"log":"SIP/2.0 486\r\n"}"#, "SIP/2.0 486\r\n"),
+            (
+                r#"{"a":"b","log":"SIP/2.0 \"\u041d\"","c":1}"#,
+                "SIP/2.0 \"\u{41d}\"",
+            ),
+            (r#"{"log":"SIP/2.0 cut \u04"#, "SIP/2.0 cut \u{fffd}04"),
+        ] {
+            let string = JsonString::around(line, line.find("SIP").unwrap()).unwrap();
+            assert!(string.has_key());
+            assert_eq!(string.content(), expected);
+        }
+        assert!(
+            JsonString::around(r#"a "b" SIP/2.0"#, 6).is_none(),
+            "outside"
+        );
+    }
+}

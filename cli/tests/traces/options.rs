@@ -1,0 +1,201 @@
+//! The options of the program, on the calls that were captured.
+
+use serde_json::Value;
+
+use crate::run::{explain, fixture, run};
+
+/// Returns one field of each entry.
+fn fields(arguments: &[&str], name: &str) -> Vec<String> {
+    let input = std::fs::read(fixture("udp4.pcap")).unwrap();
+    let output = run(
+        &[&["--json", "--language", "en"], arguments].concat(),
+        &input,
+    );
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines()
+        .map(
+            |line| match &serde_json::from_str::<Value>(line).unwrap()[name] {
+                Value::String(text) => text.clone(),
+                value => value.to_string(),
+            },
+        )
+        .collect()
+}
+
+#[test]
+fn filters() {
+    let cases: &[(&[&str], &[&str], &str)] = &[
+        (
+            &["--failures"],
+            &["401", "486", "503"],
+            "only failures, and no challenge",
+        ),
+        (
+            &["--call-id", "busy///1-24506@127.0.0.1"],
+            &["100", "180", "486"],
+            "one call",
+        ),
+        (&["--call-id", "busy"], &[], "a part of a Call-ID"),
+        (
+            &["--failures", "--call-id", "lines///1-24506@127.0.0.1"],
+            &["503"],
+            "both",
+        ),
+        (
+            &["--failures", "--since", "16:31:27.776"],
+            &["486", "503"],
+            "a time of day",
+        ),
+        (
+            &["--failures", "--since", "2026-11-21 16:31:27.777"],
+            &["503"],
+            "a date",
+        ),
+        (&["--since", "2026-11-22"], &[], "the next day"),
+    ];
+    for (arguments, expected, why) in cases {
+        assert_eq!(fields(arguments, "code"), *expected, "{why}");
+    }
+}
+
+/// The second 401 answers a request with credentials, and the first one does not.
+#[test]
+fn credentials() {
+    let arguments = ["--call-id", "register///1-24506@127.0.0.1"];
+    let expected = ["Sign-in required", "Sign-in details not accepted"];
+    assert_eq!(fields(&arguments, "title"), expected);
+}
+
+#[test]
+fn ends_of_calls() {
+    let talk = ["--call-id", "talk///1-24506@127.0.0.1"];
+    assert_eq!(
+        fields(&talk, "end"),
+        ["null", "null", "media-timeout", "null"]
+    );
+    let cancel = ["--call-id", "cancel///1-24506@127.0.0.1"];
+    assert_eq!(
+        fields(&cancel, "end"),
+        ["null", "answered-elsewhere", "null", "null"]
+    );
+    assert_eq!(fields(&cancel, "missed"), ["null", "false", "null", "null"]);
+}
+
+/// A call is remembered with the request that it belongs to.
+#[test]
+fn what_earlier_messages_say() {
+    let message = |start: &str, fields: &str| {
+        format!("{start}\r\nVia: SIP/2.0/UDP a\r\nCall-ID: {fields}\r\n\r\n")
+    };
+    let ringing = message("SIP/2.0 180 Ringing", "1\r\nCSeq: 1 INVITE");
+    let timeout = message("SIP/2.0 480 Temporarily Unavailable", "1\r\nCSeq: 1 INVITE");
+    let other = message("SIP/2.0 480 Temporarily Unavailable", "2\r\nCSeq: 1 INVITE");
+    let sent = message(
+        "REGISTER sip:a SIP/2.0",
+        "3\r\nCSeq: 2 REGISTER\r\nAuthorization: Digest a=\"b\"",
+    );
+    let challenge = |number: u8, more: &str| {
+        let field = "WWW-Authenticate: Digest realm=\"a\", nonce=\"b\"";
+        message(
+            "SIP/2.0 401 Unauthorized",
+            &format!("3\r\nCSeq: {number} REGISTER\r\n{field}{more}"),
+        )
+    };
+    let cases = [
+        (format!("{ringing}{timeout}"), "No answer", "the phone rang"),
+        (
+            format!("{ringing}{other}"),
+            "Not available right now",
+            "another call",
+        ),
+        (
+            format!("{sent}{}", challenge(2, "")),
+            "Sign-in details not accepted",
+            "with credentials",
+        ),
+        (
+            format!("{sent}{}", challenge(3, "")),
+            "Sign-in required",
+            "another request",
+        ),
+        (
+            format!("{sent}{}", challenge(2, ", stale=true")),
+            "Signing in again",
+            "an old nonce",
+        ),
+    ];
+    for (input, title, why) in cases {
+        let entries = explain(input.as_bytes());
+        assert_eq!(entries.last().unwrap()["title"], title, "{why}");
+    }
+}
+
+#[test]
+fn errors() {
+    for (arguments, input, code, error) in [
+        (
+            &["--since", "soon"][..],
+            "",
+            2,
+            "expected a time such as 10:30",
+        ),
+        (
+            &["--failures"],
+            "SIP/2.0 200 OK\n\n",
+            1,
+            "no response matches the options",
+        ),
+        (&[], "nothing", 1, "no SIP response found"),
+        (&["--summary", "--by-call"], "", 2, "cannot be used with"),
+        (&[], "\u{0}\u{1}\u{1f}", 1, "no SIP response found"),
+        (
+            &[],
+            "<?xml version=\"1.0\"?>\n<pdml version=\"0\">\n",
+            2,
+            "PDML is not supported",
+        ),
+    ] {
+        let output = run(arguments, input.as_bytes());
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        let actual = String::from_utf8(output.stderr).unwrap();
+        assert!(actual.contains(error), "{actual}");
+    }
+}
+
+/// Captures that are damaged or cut off do not stop the program for long.
+#[test]
+fn damaged_captures() {
+    for name in ["udp4.pcap", "udp6.pcapng", "tcp4.pcap"] {
+        let whole = std::fs::read(fixture(name)).unwrap();
+        for length in (0..whole.len()).step_by(997) {
+            assert!(run(&[], &whole[..length]).status.code().is_some());
+        }
+        for at in (24..whole.len()).step_by(613) {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 0xff;
+            assert!(
+                run(&[], &bytes).status.code().is_some_and(|code| code < 3),
+                "{name}: {at}"
+            );
+        }
+    }
+}
+
+/// `script` runs the program on a terminal, where Ctrl-D ends the input.
+#[cfg(target_os = "linux")]
+#[test]
+fn hint_on_a_terminal() {
+    let mut shell = std::process::Command::new("sh");
+    let command =
+        r#"(sleep 1; printf '\004') | timeout 10 script -qec "$PROGRAM explain" /dev/null"#;
+    shell
+        .args(["-c", command])
+        .env("PROGRAM", crate::common::PROGRAM);
+    let output = crate::common::clear_environment(&mut shell)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let hint = "waiting for SIP messages: paste them and press Ctrl-D";
+    assert!(text.contains(hint), "{text}");
+    assert!(text.contains("no SIP response found"), "{text}");
+}
