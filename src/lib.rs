@@ -146,10 +146,12 @@ pub use localizer::{Localizer, UnknownLanguage};
 pub use response::{InvalidResponse, Precedence, Response};
 pub use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 
-/// Internals for the lint for translators. They may change in any release.
+/// Internals for the lint for translators and for the exports. They may change in any release.
 #[doc(hidden)]
 pub mod internal {
     pub use crate::catalog::{Danger, first_danger, is_dialog_attribute, needs_advice};
+    #[cfg(feature = "serde")]
+    pub use crate::explain::Rules;
     pub use crate::localizer::{FolderFile, read_folder};
 }
 

@@ -3,7 +3,8 @@
 //! In a block marked `console`, a line `$ …` is a command for the shell. The lines below it are its
 //! output, where a line `...` stands for any lines. A line `? 1` after the command is its exit code
 //! unless that is 0. All blocks of a page run in one new folder. `<!-- files: NAME -->` first
-//! copies the files of `transcripts/NAME` into it.
+//! copies the files of `transcripts/NAME` into it. A block with `file=NAME` beside its language is
+//! written to that file.
 //!
 //! With `TRANSCRIPTS=overwrite` in the environment, the test updates the pages.
 
@@ -38,6 +39,13 @@ fn translators_page() {
 #[test]
 fn readme() {
     let wrong = check(&package("README.md"));
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+#[ignore = "needs node, python3-pyside2.qtcore, lrelease, aapt2 and msgfmt (see .ci/run)"]
+fn exports_page() {
+    let wrong = check(&package("../docs/exports.md"));
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
@@ -93,6 +101,15 @@ fn check(page: &Path) -> Vec<String> {
         if let Some(name) = files.and_then(|rest| rest.strip_suffix(" -->")) {
             copy(&package("tests/transcripts").join(name), folder.path());
         }
+        if let Some(name) = file_of_block(line) {
+            let mut content = String::new();
+            while let Some(line) = lines.next_if(|line| *line != "```") {
+                content += &format!("{line}\n");
+            }
+            fs::write(folder.path().join(name), &content).unwrap();
+            updated += &content;
+            continue;
+        }
         if line != "```console" {
             continue;
         }
@@ -127,6 +144,12 @@ fn check(page: &Path) -> Vec<String> {
     wrong
 }
 
+/// Returns the name in the first line of a block such as "```python file=table.py".
+fn file_of_block(line: &str) -> Option<&str> {
+    let (_, name) = line.strip_prefix("```")?.split_once(" file=")?;
+    Some(name)
+}
+
 impl Step {
     fn to_text(&self) -> String {
         let exit_code = match self.exit_code {
@@ -145,7 +168,9 @@ fn run(command: &str, folder: &Path) -> Step {
     shell
         .args(["-c", &format!("{{ {command}\n}} 2>&1")])
         .current_dir(folder)
-        .env("PATH", format!("{}:{path}", programs.display()));
+        .env("PATH", format!("{}:{path}", programs.display()))
+        // With pyenv, python3 is the one that Debian's packages are for.
+        .env("PYENV_VERSION", "system");
     let output = common::clear_environment(&mut shell).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     Step {

@@ -7,15 +7,13 @@ use libfuzzer_sys::fuzz_target;
 use sip_phrases::{Attempt, CallEnd, Explanation, Localizer, Precedence, Response, bundled_files};
 
 /// The bundled languages, each with all of its texts.
-static LANGUAGES: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
-    let texts = |tag| {
+static LANGUAGES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let texts = |tag: &str| {
         let files = bundled_files().filter(|(language, ..)| *language == tag);
         files.map(|(.., text)| text).collect()
     };
-    ["en", "de", "ru", "zh"]
-        .into_iter()
-        .map(|tag| (tag, texts(tag)))
-        .collect()
+    let languages = Localizer::bundled().languages().map(ToString::to_string);
+    languages.map(|tag| (tag.clone(), texts(&tag))).collect()
 });
 
 const PRECEDENCES: [Precedence; 3] = [

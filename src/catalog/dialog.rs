@@ -164,6 +164,32 @@ const SUFFIXES: [(&str, Variant); 8] = [
     ("password", Variant::Password),
 ];
 
+impl Variant {
+    /// Returns the variants that replace the base text for an attempt, the first one first.
+    pub(crate) fn lookup(attempt: Attempt, password: bool) -> [Option<Variant>; 3] {
+        let own = Some(Variant::Attempt(attempt));
+        let other = Some(Variant::Attempt(Attempt::Other));
+        let attempts = match attempt {
+            Attempt::Call => [None, None],
+            Attempt::Other => [other, None],
+            _ => [own, other],
+        };
+        [
+            password.then_some(Variant::Password),
+            attempts[0],
+            attempts[1],
+        ]
+    }
+
+    /// Returns the end of the names of the attributes: `register` for `.title-register`.
+    #[cfg(feature = "serde")]
+    pub(crate) fn suffix(self) -> &'static str {
+        let mut suffixes = SUFFIXES.iter();
+        let known = suffixes.find(|(_, variant)| *variant == self);
+        known.map_or("", |(suffix, _)| suffix)
+    }
+}
+
 /// A part of a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part {

@@ -244,6 +244,12 @@ impl AnyCode {
         (self.family.spec().registered_text)(self.index)
     }
 
+    /// Returns the index of the code within its family.
+    #[cfg(feature = "serde")]
+    pub(crate) fn index(self) -> usize {
+        self.index.into()
+    }
+
     /// Returns whether the crate knows the code by name: whether [`Family::known`] contains it.
     pub fn is_known(self) -> bool {
         self.family.known().any(|code| code == self)

@@ -66,6 +66,20 @@ impl Subject {
         id.parse().ok().map(Subject::Shared)
     }
 
+    /// Returns the id of the message without `explain-`: `486`, `q850-1`.
+    #[cfg(feature = "serde")]
+    pub(crate) fn name(self) -> String {
+        match self {
+            Subject::Code(code) => code.as_u16().to_string(),
+            Subject::Class(class) => format!("class-{class}"),
+            Subject::Q850(cause) => format!("q850-{}", cause.as_u16()),
+            Subject::Warning(code) => format!("warning-{}", code.as_u16()),
+            Subject::Vendor(phrase) => format!("vendor-{phrase}"),
+            Subject::Local(failure) => format!("local-{failure}"),
+            Subject::Shared(shared) => shared.to_string(),
+        }
+    }
+
     /// Returns whether the dialog must have advice: whether it is about a failure.
     pub(crate) fn needs_advice(self) -> bool {
         match self {

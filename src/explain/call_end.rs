@@ -38,9 +38,7 @@ impl E {
     pub fn of_request(method: Method, reasons: &str) -> E {
         let answered = method != Method::CANCEL;
         let ends = || Reason::parse_all(reasons).filter_map(|reason| of_reason(&reason, answered));
-        // Any other end of an unanswered call is more specific: a server that cancels a call may say
-        // that it was cleared as usual.
-        let specific = ends().find(|&end| end != E::CallerGaveUp);
+        let specific = ends().find(|&end| end != WEAK);
         specific
             .or_else(|| ends().next())
             .unwrap_or(match answered {
@@ -115,6 +113,10 @@ impl E {
     }
 }
 
+/// The end that any other reason overrides. Any other end of an unanswered call is more specific: a
+/// server that cancels a call may say that it was cleared as usual.
+pub(super) const WEAK: E = E::CallerGaveUp;
+
 const STATUS: &[(RangeInclusive<u16>, Says)] = &[
     (200..=299, before(E::AnsweredElsewhere)),
     (300..=399, before(E::Forwarded)),
@@ -158,7 +160,8 @@ const RELEASE: &[(RangeInclusive<u16>, Says)] = &[
     (6..=6, (Some(E::Unanswered), Some(E::Timeout))),
 ];
 
-fn of_reason(reason: &Reason<'_>, answered: bool) -> Option<E> {
+/// Returns what a reason says about the end of a call, or `None` if it says nothing.
+pub(super) fn of_reason(reason: &Reason<'_>, answered: bool) -> Option<E> {
     let text = reason.text().unwrap_or_default().trim();
     let says = |table: &[(RangeInclusive<u16>, Says)], number: u16| {
         let row = table.iter().find(|(numbers, _)| numbers.contains(&number));

@@ -6,6 +6,8 @@ mod detail_lines;
 mod explanation;
 mod names;
 mod next_step;
+#[cfg(feature = "serde")]
+mod rules;
 mod subject;
 mod table;
 mod time;
@@ -16,6 +18,8 @@ use crate::header::{MAX_SHOWN, clean};
 use crate::response::Response;
 pub use explanation::Explanation;
 use next_step::NextStep;
+#[cfg(feature = "serde")]
+pub use rules::Rules;
 use subject::{Choice, Source};
 
 impl Catalog {
@@ -126,16 +130,7 @@ impl Catalog {
             .dialogs()
             .and_then(|dialogs| dialogs.get(choice.subject))
         {
-            let attempts = match attempt {
-                Attempt::Call => [None, None],
-                Attempt::Other => [Some(Variant::Attempt(Attempt::Other)), None],
-                attempt => [
-                    Some(Variant::Attempt(attempt)),
-                    Some(Variant::Attempt(Attempt::Other)),
-                ],
-            };
-            let password = password.then_some(Variant::Password);
-            let variants = [password, attempts[0], attempts[1]];
+            let variants = Variant::lookup(attempt, password);
             return (
                 dialog.title(&variants),
                 dialog.meaning(&variants),

@@ -10,7 +10,7 @@ use crate::response::Response;
 
 /// The longest time to wait for which [`Action::RetryAfter`] is offered, because nobody waits
 /// longer.
-const LONGEST_WAIT: Duration = Duration::from_secs(999 * 24 * 60 * 60);
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(999 * 24 * 60 * 60);
 
 /// A row of the table of subjects.
 #[derive(Clone, Copy)]
@@ -113,7 +113,7 @@ impl NextStep {
     }
 }
 
-fn without_addresses(subject: Subject) -> Action {
+pub(super) fn without_addresses(subject: Subject) -> Action {
     match subject {
         Subject::Code(StatusCode::AMBIGUOUS) => Action::CheckAddress,
         _ => Action::TryElsewhere,
@@ -121,7 +121,7 @@ fn without_addresses(subject: Subject) -> Action {
 }
 
 /// Returns whether trying again after a time makes sense as a second action.
-fn allows_retry(first: Action) -> bool {
+pub(super) fn allows_retry(first: Action) -> bool {
     matches!(
         first,
         Action::CheckAddress

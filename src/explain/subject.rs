@@ -2,7 +2,8 @@
 //! the attempt.
 
 use super::table::{
-    CALL_PHRASES, FREESWITCH_CAUSES, LOST, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES, WARNINGS, With,
+    ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, LOST, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES,
+    WARNINGS, With,
 };
 use crate::catalog::{Catalog, Shared, Subject, Text};
 use crate::code::{
@@ -141,7 +142,7 @@ fn code_or_class(catalog: Option<&Catalog>, code: StatusCode) -> Subject {
 
 /// Returns the local failure that a stack reports as a response of its own (RFC 3261 section
 /// 8.1.3.1). pjsip reports an unresolved name as 502.
-fn local_failure(code: StatusCode) -> Option<LocalFailure> {
+pub(super) fn local_failure(code: StatusCode) -> Option<LocalFailure> {
     match code.as_u16() {
         408 => Some(LocalFailure::NoAnswer),
         502 => Some(LocalFailure::Dns),
@@ -190,9 +191,9 @@ fn of_reason(
 ) -> Option<Subject> {
     let text = reason.text().unwrap_or_default();
     let includes = |with: With| always || with.includes(code);
-    if text.starts_with("v=analytics") && attempt == Attempt::Call {
-        return includes(With::GeneralAnd(&[603, 608]))
-            .then_some(Subject::Vendor(VendorPhrase::NETWORK_BLOCKED));
+    let (start, with, subject) = ANALYTICS;
+    if text.starts_with(start) && attempt == Attempt::Call {
+        return includes(with).then_some(subject);
     }
     // The name comes first: its number means something else in SIP. Named causes and those of
     // telephone networks and of media are about calls only.
@@ -209,18 +210,23 @@ fn of_reason(
     if attempt != Attempt::Call {
         return None;
     }
-    let (with, subject) = match reason.cause()? {
-        Cause::Q850(cause) => of_q850(cause, reason.location())?,
-        Cause::Preemption(_) => of_q850(Q850Cause::PREEMPTION, None)?,
+    let (with, subject) = of_cause(reason.cause()?, reason.location())?;
+    includes(with).then_some(subject)
+}
+
+/// Returns the subject of a cause of a telephone network or of media.
+pub(super) fn of_cause(cause: Cause, location: Option<CauseLocation>) -> Option<(With, Subject)> {
+    match cause {
+        Cause::Q850(cause) => of_q850(cause, location),
+        Cause::Preemption(_) => of_q850(Q850Cause::PREEMPTION, None),
         Cause::Failure(FailureCause::FAILED_RESOURCES_ALLOCATION) => {
-            of_q850(Q850Cause::NO_CIRCUIT_AVAILABLE, None)?
+            of_q850(Q850Cause::NO_CIRCUIT_AVAILABLE, None)
         }
         Cause::Failure(cause) if cause.registered_text().is_some() => {
-            of_q850(Q850Cause::TEMPORARY_FAILURE, None)?
+            of_q850(Q850Cause::TEMPORARY_FAILURE, None)
         }
-        _ => return None,
-    };
-    includes(with).then_some(subject)
+        _ => None,
+    }
 }
 
 fn of_q850(cause: Q850Cause, location: Option<CauseLocation>) -> Option<(With, Subject)> {
@@ -232,11 +238,14 @@ fn of_q850(cause: Q850Cause, location: Option<CauseLocation>) -> Option<(With, S
     Some((*with, *subject))
 }
 
+/// Returns whether a warning is about the media of a call, not about an address.
+pub(super) fn is_about_media(warning: WarnCode) -> bool {
+    ![WarnCode::SIPS_NOT_ALLOWED, WarnCode::SIPS_REQUIRED].contains(&warning)
+}
+
 /// Returns the subject of a warning.
 fn of_warning(warning: WarnCode, code: StatusCode, attempt: Attempt) -> Option<Subject> {
-    // The other warnings are about the media of a call.
-    let is_scheme = [WarnCode::SIPS_NOT_ALLOWED, WarnCode::SIPS_REQUIRED].contains(&warning);
-    if attempt != Attempt::Call && !is_scheme {
+    if attempt != Attempt::Call && is_about_media(warning) {
         return None;
     }
     let (_, with, subject) = WARNINGS.iter().find(|(known, ..)| *known == warning)?;

@@ -296,7 +296,7 @@ pub(super) const SUBJECTS: &[(Subject, When, A, Option<A>, bool)] = &[
     (Local(L::MediaBlocked),                             Any,                 A::CheckConnection, Some(A::Retry),           SHOW),
     (Local(L::MediaLost),                                Any,                 A::CheckConnection, Some(A::Retry),           SHOW),
     (Local(L::RefusedBySystem),                          Any,                 A::Retry,           None,                     SHOW),
-    (Local(L::Canceled),                                Any,                 A::None,            None,                     QUIET),
+    (Local(L::Canceled),                                 Any,                 A::None,            None,                     QUIET),
 ];
 
 /// The status codes with which a cause or a warning becomes the subject.
@@ -314,7 +314,7 @@ pub(super) enum With {
 }
 
 /// The general codes (RFC 3398 section 7.2.4.1).
-const GENERAL: [u16; 8] = [400, 403, 408, 480, 500, 502, 503, 504];
+pub(super) const GENERAL: [u16; 8] = [400, 403, 408, 480, 500, 502, 503, 504];
 
 impl With {
     pub(super) fn includes(self, code: C) -> bool {
@@ -451,6 +451,14 @@ pub(super) const SIP_CAUSES: &[(C, With, Subject)] = &[
     (C::UNSUPPORTED_CREDENTIAL,  With::General,                                Code(C::UNSUPPORTED_CREDENTIAL)),
     (C::INVALID_IDENTITY_HEADER, With::General,                                Code(C::INVALID_IDENTITY_HEADER)),
 ];
+
+/// The start of the text in a Reason header field of a call that a network blocked
+/// (ATIS-1000099), whatever its protocol, and the subject.
+pub(super) const ANALYTICS: (&str, With, Subject) = (
+    "v=analytics",
+    With::GeneralAnd(&[603, 608]),
+    Vendor(V::NETWORK_BLOCKED),
+);
 
 /// The subjects of warnings that name a cause.
 #[rustfmt::skip]

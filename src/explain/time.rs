@@ -11,35 +11,74 @@ const DAY: u64 = 24 * HOUR;
 /// A sentence of `facts.ftl` and its arguments.
 type Sentence = (&'static str, FluentArgs<'static>);
 
+/// How people say a time to wait up to a length.
+pub(super) struct Wait {
+    /// The longest time, in seconds.
+    pub(super) up_to: u64,
+    pub(super) sentence: &'static str,
+    /// The variable with the number, or `None` if the sentence has no number.
+    pub(super) variable: Option<&'static str>,
+    /// The seconds of what is counted. The number is rounded.
+    pub(super) unit: u64,
+    /// The number is rounded up to a multiple of this.
+    pub(super) multiple: u64,
+}
+
+/// The ways to say a time to wait, the shortest first.
+pub(super) const WAITS: [Wait; 8] = [
+    wait(10, "retry-seconds", Some("seconds"), 1, 1),
+    wait(50, "retry-seconds", Some("seconds"), 1, 5),
+    wait(
+        below(21, MINUTE),
+        "retry-minutes",
+        Some("minutes"),
+        MINUTE,
+        1,
+    ),
+    wait(
+        below(51, MINUTE),
+        "retry-minutes",
+        Some("minutes"),
+        MINUTE,
+        5,
+    ),
+    wait(below(76, MINUTE), "retry-hours", Some("hours"), HOUR, 1),
+    wait(below(106, MINUTE), "retry-hour-and-a-half", None, HOUR, 1),
+    wait(below(21, HOUR), "retry-hours", Some("hours"), HOUR, 1),
+    wait(below(1000, DAY), "retry-days", Some("days"), DAY, 1),
+];
+
+const fn wait(
+    up_to: u64,
+    sentence: &'static str,
+    variable: Option<&'static str>,
+    unit: u64,
+    multiple: u64,
+) -> Wait {
+    Wait {
+        up_to,
+        sentence,
+        variable,
+        unit,
+        multiple,
+    }
+}
+
+/// The longest time that is rounded to less than this number of units.
+const fn below(number: u64, unit: u64) -> u64 {
+    number * unit - unit / 2 - 1
+}
+
 /// Returns the sentence for a time to wait, rounded to what people say. Returns `None` for 0 and
 /// for more than 999 days.
 pub(super) fn retry_sentence(delay: Duration) -> Option<Sentence> {
     let seconds = delay.as_secs();
-    match seconds {
-        0 => None,
-        1..=10 => Some(sentence("retry-seconds", "seconds", seconds)),
-        11..=50 => Some(sentence(
-            "retry-seconds",
-            "seconds",
-            seconds.next_multiple_of(5),
-        )),
-        51.. => match rounded(seconds, MINUTE) {
-            minutes @ 0..=20 => Some(sentence("retry-minutes", "minutes", minutes.max(1))),
-            minutes @ 21..=50 => Some(sentence(
-                "retry-minutes",
-                "minutes",
-                minutes.next_multiple_of(5),
-            )),
-            51..=75 => Some(sentence("retry-hours", "hours", 1)),
-            76..=105 => Some(("retry-hour-and-a-half", FluentArgs::new())),
-            _ => match rounded(seconds, HOUR) {
-                hours @ 0..=20 => Some(sentence("retry-hours", "hours", hours)),
-                _ => match rounded(seconds, DAY) {
-                    days @ 0..=999 => Some(sentence("retry-days", "days", days.max(1))),
-                    _ => None,
-                },
-            },
-        },
+    let wait = WAITS.iter().find(|wait| seconds <= wait.up_to)?;
+    let number = rounded(seconds, wait.unit).next_multiple_of(wait.multiple);
+    match (seconds, wait.variable) {
+        (0, _) => None,
+        (_, Some(variable)) => Some(sentence(wait.sentence, variable, number)),
+        (_, None) => Some((wait.sentence, FluentArgs::new())),
     }
 }
 

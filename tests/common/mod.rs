@@ -20,7 +20,8 @@ pub fn catalogs() -> impl Iterator<Item = &'static Catalog> {
 pub fn is_in_script(language: &str, text: &str) -> bool {
     let cyrillic = text.contains(|c| matches!(c, '\u{400}'..='\u{4ff}'));
     let han = text.contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    [cyrillic, han] == [language == "ru", language == "zh"]
+    let has_cyrillic = ["ru", "uk"].contains(&language);
+    [cyrillic, han] == [has_cyrillic, language.starts_with("zh")]
 }
 
 /// Returns whether a character is a control character, a soft hyphen, a zero-width space, a line or

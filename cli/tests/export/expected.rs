@@ -59,6 +59,19 @@ pub fn bundled() -> Vec<Text> {
     texts
 }
 
+/// Returns the languages of texts, English first, then by their tags.
+pub fn languages(texts: &[Text]) -> Vec<String> {
+    let languages: BTreeSet<&str> = texts.iter().map(|text| text.language.as_str()).collect();
+    let (english, others): (Vec<&str>, Vec<&str>) = languages
+        .into_iter()
+        .partition(|language| *language == "en");
+    [english, others]
+        .concat()
+        .into_iter()
+        .map(str::to_owned)
+        .collect()
+}
+
 /// Reads the texts of files, given as language, name and content.
 fn read<'f>(files: impl IntoIterator<Item = (&'f str, &'f str, &'f str)>) -> Vec<Text> {
     let mut texts = Vec::new();

@@ -68,7 +68,8 @@ fn the_page_has_its_words_in_every_language() {
         let words = words[language].as_object().unwrap();
         words.keys().cloned().collect::<BTreeSet<_>>()
     };
-    for language in ["de", "ru", "zh"] {
+    // English words stand in for a language without words of its own.
+    for language in words.as_object().unwrap().keys() {
         assert_eq!(keys(language), keys("en"), "{language}");
     }
     let is_heading = |node: &Node<'_, '_>| matches!(node.tag_name().name(), "h1" | "h2" | "h3");

@@ -1,47 +1,61 @@
-//! JSON as i18next reads it.
+//! The JSON, as a program reads it.
 
 use serde_json::Value;
+use std::process::Command;
 
-use crate::expected::Text;
+use crate::expected::{self, Text};
 use crate::run::{self, Export};
-use crate::{Texts, assert_same, read};
+use crate::{Texts, assert_same, po, read};
+
+const SCHEMA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/export.schema.json");
 
 #[test]
 fn bundled_texts_are_unharmed() {
     let (export, expected) = run::export_bundled("json");
-    let actual = texts(&export, &["en", "de", "ru", "zh"]);
-    assert_same(&actual, &expected, name);
+    assert_same(&texts(&export, &expected), &expected, name);
     assert_eq!(export.warnings, "");
 }
 
 #[test]
 fn tricky_texts_are_unharmed() {
     let (export, expected) = run::export_tricky("json");
-    assert_same(&texts(&export, &["en", "ru"]), &expected, name);
+    assert_same(&texts(&export, &expected), &expected, name);
     assert_eq!(export.warnings, "");
 }
 
 #[test]
-fn keys_are_those_of_i18next() {
+fn texts_have_keys() {
     let (export, _) = run::export_bundled("json");
-    let russian: Value = serde_json::from_str(&read(&export.path("ru.json"))).unwrap();
+    let russian = parse(&export, "ru.json");
     let table = [
+        ("/format", "sip-phrases texts", "what the file is"),
+        ("/language", "ru", "the language"),
+        ("/plurals/1", "few", "the plural categories of CLDR"),
         (
-            "/status/486/phrase",
+            "/texts/status/486/phrase",
             "Абонент занят",
             "family, code and part",
         ),
         (
-            "/facts/retry-minutes_one",
-            "Повторите попытку через {{minutes}} минуту.",
-            "a plural suffix of CLDR",
+            "/texts/facts/list-separator",
+            ", ",
+            "a space at the end is kept",
         ),
         (
-            "/facts/retry-minutes_many",
-            "Повторите попытку через {{minutes}} минут.",
-            "a plural suffix of CLDR",
+            "/texts/facts/retry-minutes/number",
+            "minutes",
+            "what selects the form",
         ),
-        ("/facts/list-separator", ", ", "a space at the end is kept"),
+        (
+            "/texts/facts/retry-minutes/arguments/0",
+            "minutes",
+            "what is in braces",
+        ),
+        (
+            "/texts/facts/retry-minutes/forms/one",
+            "Повторите попытку через {minutes} минуту.",
+            "a form for each category",
+        ),
     ];
     for (key, text, why) in table {
         assert_eq!(
@@ -50,12 +64,71 @@ fn keys_are_those_of_i18next() {
             "{why}"
         );
     }
-    let chinese: Value = serde_json::from_str(&read(&export.path("zh.json"))).unwrap();
-    let minutes = chinese.pointer("/facts/retry-minutes_other");
-    assert!(
-        minutes.is_some(),
-        "i18next looks for the suffix of the language"
-    );
+}
+
+#[test]
+fn rules_have_keys() {
+    let (export, _) = run::export_bundled("json");
+    let rules = parse(&export, "rules.json");
+    let table = [
+        ("/format", r#""sip-phrases rules""#, "what the file is"),
+        ("/version", "1", "the version of the schema"),
+        (
+            "/families/status/classes/3/id",
+            r#""class-client-error""#,
+            "the text of unknown codes",
+        ),
+        (
+            "/families/method/codes/INVITE",
+            r#""invite""#,
+            "the id of a token",
+        ),
+        (
+            "/attempts/sign-in/suffixes",
+            r#"["register","other"]"#,
+            "the order of lookup",
+        ),
+        (
+            "/attempts/call/suffixes",
+            "[]",
+            "the base text is about a call",
+        ),
+        ("/password_suffix", r#""password""#, "before all others"),
+        (
+            "/subjects/486/actions",
+            r#"["retry"]"#,
+            "from code to action",
+        ),
+        (
+            "/subjects/486/attempts/call/actions",
+            r#"["retry","leave-message"]"#,
+            "an action for one attempt",
+        ),
+        (
+            "/subjects/401/needs_attention",
+            "false",
+            "the program asks for the password itself",
+        ),
+        (
+            "/made_locally/408",
+            r#""local-no-answer""#,
+            "a response that no server sent",
+        ),
+        (
+            "/ends/requests/CANCEL/plain",
+            r#""missed""#,
+            "a CANCEL without a reason",
+        ),
+    ];
+    for (key, value, why) in table {
+        let found = rules.pointer(key).map(ToString::to_string);
+        assert_eq!(found.as_deref(), Some(value), "{key}: {why}");
+    }
+    let phrases = rules["phrases"].as_array().unwrap();
+    let is_money = |rule: &&Value| rule["phrase"] == "No money left";
+    let money = phrases.iter().find(is_money).unwrap().to_string();
+    let rule = r#"{"code":480,"phrase":"No money left","subject":"vendor-no-money"}"#;
+    assert_eq!(money, rule, "code and phrase to the id of the text");
 }
 
 #[test]
@@ -73,32 +146,107 @@ fn the_order_is_that_of_the_english_files() {
     assert!(dialogs.map(offset).is_sorted(), "explain");
 }
 
+#[test]
+#[ignore = "needs python3-jsonschema (Debian)"]
+fn the_files_match_the_schema() {
+    let (export, expected) = run::export_bundled("json");
+    let mut files = vec!["rules.json".to_owned()];
+    files.extend(
+        expected::languages(&expected)
+            .iter()
+            .map(|it| format!("{it}.json")),
+    );
+    for file in files {
+        let path = export.path(&file);
+        assert_eq!(run::validate(SCHEMA, &path), "", "{file}");
+        for (from, to, why) in [
+            ("\"version\": 1", "\"version\": 2", "another version"),
+            (
+                "\"phrase\": \"",
+                "\"phrases\": \"",
+                "an unknown or missing key",
+            ),
+        ] {
+            let json = read(&path);
+            assert!(json.contains(from), "{file}: {from}");
+            std::fs::write(export.path("broken.json"), json.replace(from, to)).unwrap();
+            assert_ne!(
+                run::validate(SCHEMA, &export.path("broken.json")),
+                "",
+                "{file}: {why}"
+            );
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs python3-jsonschema (Debian)"]
+fn the_schema_is_a_schema() {
+    let check = "import json, sys, jsonschema; \
+        jsonschema.Draft202012Validator.check_schema(json.load(open(sys.argv[1])))";
+    let schemas = [SCHEMA, run::XCSTRINGS_SCHEMA];
+    for schema in schemas {
+        let output = Command::new("/usr/bin/python3")
+            .args(["-c", check, schema])
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{schema}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+}
+
 fn name(text: &Text) -> String {
     let parts = [&text.language, &text.family, text.local_id(), text.part()];
     Text::path(&[&Text::path(&parts, "/"), text.plural()], "_")
 }
 
-fn texts(export: &Export, languages: &[&str]) -> Texts {
+fn parse(export: &Export, file: &str) -> Value {
+    serde_json::from_str(&read(&export.path(file))).unwrap()
+}
+
+fn texts(export: &Export, expected: &[Text]) -> Texts {
     let mut texts = Texts::new();
-    for language in languages {
-        let json = read(&export.path(&format!("{language}.json")));
-        collect(&serde_json::from_str(&json).unwrap(), language, &mut texts);
+    for language in expected::languages(expected) {
+        let file = parse(export, &format!("{language}.json"));
+        collect(&file["texts"], &language, &mut texts);
     }
     texts
 }
 
+/// Collects the texts: strings, and objects with `arguments`.
 fn collect(value: &Value, path: &str, texts: &mut Texts) {
-    match value {
-        Value::String(text) => {
-            let text = text.replace("{{", "⟨").replace("}}", "⟩");
-            let old = texts.insert(path.to_owned(), text);
-            assert!(old.is_none(), "{path} is there twice");
+    let Value::Object(children) = value else {
+        let text = value
+            .as_str()
+            .unwrap_or_else(|| panic!("{path} is {value}"));
+        texts.insert(path.to_owned(), text.to_owned());
+        return;
+    };
+    if !children.contains_key("arguments") {
+        for (key, child) in children {
+            collect(child, &format!("{path}/{key}"), texts);
         }
-        Value::Object(children) => {
-            for (key, child) in children {
-                collect(child, &format!("{path}/{key}"), texts);
-            }
+        return;
+    }
+    let has_arguments = value["arguments"] != Value::Array(Vec::new());
+    let mut insert = |path: String, text: &Value| {
+        let text = text.as_str().unwrap();
+        let text = match has_arguments {
+            true => po::from_braces(text),
+            false => text.to_owned(),
+        };
+        texts.insert(path, text);
+    };
+    match &value["forms"] {
+        Value::Object(forms) => {
+            assert!(value["number"].is_string(), "{path}");
+            forms
+                .iter()
+                .for_each(|(key, text)| insert(format!("{path}_{key}"), text));
         }
-        other => panic!("{path} is {other}"),
+        _ => insert(path.to_owned(), &value["text"]),
     }
 }

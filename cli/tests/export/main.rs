@@ -9,8 +9,12 @@ mod errors;
 mod expected;
 mod html;
 mod json;
+mod kamailio;
+mod module;
 mod po;
+mod qt;
 mod run;
+mod xcstrings;
 
 use std::collections::BTreeMap;
 use std::fs;

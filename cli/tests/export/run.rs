@@ -59,6 +59,8 @@ pub fn browse(page: &Path, query: &str) -> String {
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
+            // Pages of a file may load modules of files.
+            "--allow-file-access-from-files",
         ])
         .args(["--no-first-run", "--disable-background-networking"])
         .args(["--disable-component-update", "--disable-sync"])
@@ -71,4 +73,48 @@ pub fn browse(page: &Path, query: &str) -> String {
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(page.contains("</html>"), "{errors}");
     page
+}
+
+/// The schema of string catalogs.
+pub const XCSTRINGS_SCHEMA: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/export/xcstrings.schema.json"
+);
+
+/// Returns the first difference between a JSON file and a schema, or an empty string.
+pub fn validate(schema: &str, file: &Path) -> String {
+    let check = "import json, sys, jsonschema; \
+        schema, file = (json.load(open(path)) for path in sys.argv[1:]); \
+        errors = jsonschema.Draft202012Validator(schema).iter_errors(file); \
+        print(*(str(error)[:300] for _, error in zip(range(1), errors)), end='')";
+    let mut python = Command::new("/usr/bin/python3");
+    let output = python
+        .args(["-c", check, schema])
+        .arg(file)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Returns a file of the npm packages that `.ci/run` installs.
+pub fn npm(file: &str) -> String {
+    let modules = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/npm/node_modules");
+    let path = Path::new(modules).join(file);
+    assert!(
+        path.exists(),
+        "{}: install it as .ci/run does",
+        path.display()
+    );
+    path.to_str().unwrap().to_owned()
+}
+
+/// Returns the plural categories of the numbers from 0 to 200, as ICU has them.
+pub fn icu_categories(language: &str) -> Vec<String> {
+    let script = "const rules = new Intl.PluralRules(process.argv[1]); \
+        console.log(JSON.stringify(Array.from({ length: 201 }, (_, n) => rules.select(n))))";
+    let mut node = Command::new("node");
+    let output = node.args(["-e", script, language]).output().unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
 }

@@ -1,15 +1,11 @@
 //! The labels: the texts of the page around the dialog, in the reader's language.
 
 use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement, Resource};
+use include_dir::{Dir, include_dir};
 use sip_phrases::LanguageIdentifier;
 
-/// The files. A language without a file has the labels of the first one.
-pub const FILES: [(&str, &str); 4] = [
-    ("en", include_str!("../locales/en.ftl")),
-    ("de", include_str!("../locales/de.ftl")),
-    ("ru", include_str!("../locales/ru.ftl")),
-    ("zh", include_str!("../locales/zh.ftl")),
-];
+/// The files. A new file adds a language; a language without a file has the English labels.
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The labels of one language.
 pub struct Labels(Resource<&'static str>);
@@ -17,7 +13,9 @@ pub struct Labels(Resource<&'static str>);
 impl Labels {
     /// Returns the labels of a language, or those in English if it has no file.
     pub fn of(language: &LanguageIdentifier) -> Labels {
-        Labels::exactly(language).unwrap_or_else(|| Labels::parse(FILES[0].1))
+        Labels::exactly(language)
+            .or_else(|| Labels::exactly(&"en".parse().ok()?))
+            .expect("there are English labels")
     }
 
     /// Returns the name of a language in that language, or its tag if it has no file.
@@ -27,9 +25,8 @@ impl Labels {
     }
 
     fn exactly(language: &LanguageIdentifier) -> Option<Labels> {
-        let tag = language.to_string();
-        let (_, text) = FILES.iter().find(|(known, _)| *known == tag)?;
-        Some(Labels::parse(text))
+        let file = FILES.get_file(format!("{language}.ftl"))?;
+        file.contents_utf8().map(Labels::parse)
     }
 
     /// Parses a file. A test parses them all, so errors are ignored here.
@@ -79,7 +76,9 @@ mod tests {
     fn every_file_has_every_label() {
         let english = Labels::of(Localizer::bundled().default_catalog().language());
         assert!(names(&english).contains(&"close"));
-        for (tag, text) in FILES {
+        for file in FILES.files() {
+            let tag = file.path().file_stem().unwrap().to_str().unwrap();
+            let text = file.contents_utf8().unwrap();
             let is_valid = fluent_syntax::parser::parse(text).is_ok();
             assert!(is_valid, "{tag}.ftl is not valid Fluent");
             let labels = Labels::of(&tag.parse().unwrap());

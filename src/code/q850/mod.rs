@@ -177,6 +177,12 @@ impl Q850Cause {
         names::value(name).map(Q850Cause)
     }
 
+    /// Returns the names that [`from_name`](Self::from_name) knows.
+    #[cfg(feature = "serde")]
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        names::all()
+    }
+
     /// Returns the class of the cause.
     ///
     /// ```

@@ -60,6 +60,12 @@ const NAMES: &[(&str, u16)] = &[
     ("ANSWERED_ELSEWHERE", 26),
 ];
 
+/// Returns the names.
+#[cfg(feature = "serde")]
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(name, _)| *name)
+}
+
 /// Returns the number of the cause with this name.
 pub(super) fn value(name: &str) -> Option<u16> {
     let name = name.trim();

@@ -8,7 +8,7 @@
 use sip_phrases::LanguageIdentifier;
 
 use super::Files;
-use super::book::{Book, Chapter, Message, Text};
+use super::book::{Book, Entry, Text};
 use super::markup::escape;
 use super::sentence::{Category, Piece, Sentence, format_pieces};
 use super::source::ENGLISH;
@@ -22,41 +22,29 @@ pub fn files(book: &Book) -> Files {
     let mut files = Files::default();
     for (column, language) in book.languages.iter().enumerate() {
         let mut xml = START.to_owned();
-        for chapter in &book.chapters {
-            for group in &chapter.groups {
-                let mut resources = String::new();
-                for message in &group.messages {
-                    for text in &message.texts {
-                        if let Some(sentence) = &text.sentences[column] {
-                            let name = resource_name(chapter, message, text);
-                            resources.push_str(&resource(&name, text, sentence));
-                        }
-                    }
-                }
-                if !resources.is_empty() {
-                    // A comment must not contain two hyphens.
-                    let heading = format!("{}: {}", chapter.name, group.title);
-                    let heading = heading.replace("--", "- -");
-                    xml.push_str(&format!("\n    <!-- {heading} -->\n{resources}"));
-                }
+        let mut last_heading = String::new();
+        for entry in book.entries() {
+            let Some(sentence) = entry.sentence(column) else {
+                continue;
+            };
+            // A comment must not contain two hyphens.
+            let heading = format!("{}: {}", entry.chapter.name, entry.group.title);
+            let heading = heading.replace("--", "- -");
+            if heading != last_heading {
+                xml.push_str(&format!("\n    <!-- {heading} -->\n"));
+                last_heading = heading;
             }
+            xml.push_str(&resource(&resource_name(&entry), entry.text, sentence));
         }
         xml.push_str("</resources>\n");
-        files.files.push((
-            format!("{}/strings.xml", folder(language)),
-            xml.into_bytes(),
-        ));
+        files.push(format!("{}/strings.xml", folder(language)), xml);
     }
     files
 }
 
 /// The name of a resource, which must be an identifier of Java.
-fn resource_name(chapter: &Chapter, message: &Message, text: &Text) -> String {
-    let mut parts = vec!["sip", &chapter.name, chapter.local_id(&message.id)];
-    if !chapter.is_flat() {
-        parts.push(chapter.part(text));
-    }
-    parts.join("_").replace('-', "_")
+fn resource_name(entry: &Entry<'_>) -> String {
+    format!("sip_{}", entry.path().join("_")).replace('-', "_")
 }
 
 fn resource(name: &str, text: &Text, sentence: &Sentence) -> String {

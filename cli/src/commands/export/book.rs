@@ -1,6 +1,6 @@
 //! All texts side by side, in the order of the English files.
 
-use sip_phrases::LanguageIdentifier;
+use sip_phrases::{Family, LanguageIdentifier};
 
 use super::sentence::Sentence;
 
@@ -46,15 +46,66 @@ pub struct Text {
     pub sentences: Vec<Option<Sentence>>,
 }
 
+/// A text with its place in the book.
+#[derive(Clone, Copy)]
+pub struct Entry<'b> {
+    pub chapter: &'b Chapter,
+    pub group: &'b Group,
+    pub message: &'b Message,
+    pub text: &'b Text,
+}
+
+impl Book {
+    /// All texts in order.
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.chapters.iter().flat_map(|chapter| {
+            chapter.groups.iter().flat_map(move |group| {
+                group.messages.iter().flat_map(move |message| {
+                    message.texts.iter().map(move |text| Entry {
+                        chapter,
+                        group,
+                        message,
+                        text,
+                    })
+                })
+            })
+        })
+    }
+}
+
+impl<'b> Entry<'b> {
+    /// The keys that lead to the text: `["status", "486", "phrase"]`, `["facts", "retry-minutes"]`.
+    pub fn path(&self) -> Vec<&'b str> {
+        let local_id = self.chapter.local_id(&self.message.id);
+        let mut path = vec![self.chapter.name.as_str(), local_id];
+        if !self.chapter.is_flat() {
+            path.push(self.chapter.part(self.text));
+        }
+        path
+    }
+
+    /// The name of the text in one word: `status-486`, `status-486.description`.
+    pub fn name(&self) -> String {
+        let attribute = self.text.attribute.as_deref();
+        text_name(&self.message.id, attribute)
+    }
+
+    pub fn sentence(&self, column: usize) -> Option<&'b Sentence> {
+        self.text.sentences[column].as_ref()
+    }
+}
+
 impl Chapter {
     pub fn messages(&self) -> impl Iterator<Item = &Message> {
         self.groups.iter().flat_map(|group| &group.messages)
     }
 
-    /// Returns whether every message has only one text, as in `facts.ftl`.
+    /// Returns whether every message has only one text, as in `facts.ftl`. A family of codes has
+    /// phrases and descriptions, even if nobody has written a description yet.
     pub fn is_flat(&self) -> bool {
+        let is_family = self.name == EXPLAIN || self.name.parse::<Family>().is_ok();
         let mut texts = self.messages().flat_map(|message| &message.texts);
-        texts.all(|text| text.attribute.is_none())
+        !is_family && texts.all(|text| text.attribute.is_none())
     }
 
     /// Removes the prefix of the chapter from an id: `486` for `status-486`, but `class-success`

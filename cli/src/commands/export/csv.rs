@@ -28,32 +28,24 @@ pub fn files(book: &Book) -> Files {
             .expect("all rows have the same length");
     }
     let contents = table.into_inner().expect("a vector can be flushed");
-    Files {
-        files: vec![(FILE.to_owned(), contents)],
-        omitted: Vec::new(),
-    }
+    let mut files = Files::default();
+    files.push(FILE, contents);
+    files
 }
 
 fn rows(book: &Book) -> Vec<Vec<String>> {
     let headings = HEADINGS.into_iter().map(str::to_owned);
     let languages = book.languages.iter().map(ToString::to_string);
     let mut rows = vec![headings.chain(languages).collect()];
-    for chapter in &book.chapters {
-        for group in &chapter.groups {
-            for message in &group.messages {
-                for text in &message.texts {
-                    let attribute = if chapter.is_flat() {
-                        ""
-                    } else {
-                        chapter.part(text)
-                    };
-                    let name = [&chapter.name, &group.title, &message.id, attribute];
-                    let name = name.map(str::to_owned);
-                    let forms = forms(text).into_iter();
-                    rows.extend(forms.map(|form| [&name[..], &form].concat()));
-                }
-            }
-        }
+    for entry in book.entries() {
+        let attribute = match entry.chapter.is_flat() {
+            true => "",
+            false => entry.chapter.part(entry.text),
+        };
+        let (family, group) = (&entry.chapter.name, &entry.group.title);
+        let name = [family, group, &entry.message.id, attribute].map(str::to_owned);
+        let forms = forms(entry.text).into_iter();
+        rows.extend(forms.map(|form| [&name[..], &form].concat()));
     }
     rows
 }

@@ -1,107 +1,88 @@
-//! i18next: one file of nested keys per language, with arguments such as `{{minutes}}` and plurals
-//! such as `retry-minutes_few`.
-//!
-//! i18next selects the plural by the option `count`, whatever the name of the argument in the text.
+//! JSON: `rules.json`, and the texts in one file per language. `docs/export.schema.json` describes
+//! both.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Map, Value, json};
+use sip_phrases::LanguageIdentifier;
+use sip_phrases::internal::Rules;
 
 use super::Files;
-use super::book::{Book, Chapter, Text, text_name};
-use super::sentence::{Piece, Sentence, format_pieces};
+use super::book::{Book, Text};
+use super::plural;
+use super::sentence::{Sentence, format_with_braces};
 
-/// A JSON value whose keys keep their order.
-enum Node {
-    Text(String),
-    Branch(Vec<(String, Node)>),
-}
+/// The version of the schema. It changes if a program that reads the files must change.
+const VERSION: u32 = 1;
 
 pub fn files(book: &Book) -> Files {
     let mut files = Files::default();
+    files.push("rules.json", to_bytes(&rules()));
     for (column, language) in book.languages.iter().enumerate() {
-        let file = format!("{language}.json");
-        let mut root = Node::Branch(Vec::new());
-        for chapter in &book.chapters {
-            for message in chapter.messages() {
-                for text in &message.texts {
-                    let Some(sentence) = &text.sentences[column] else {
-                        continue;
-                    };
-                    if has_syntax_of_i18next(sentence) {
-                        let name = text_name(&message.id, text.attribute.as_deref());
-                        let reason = "i18next would interpret {{ or $t( in the text";
-                        files.omitted.push(format!("{file} {name}: {reason}"));
-                        continue;
-                    }
-                    insert(&mut root, chapter, &message.id, text, sentence);
-                }
-            }
-        }
-        files.files.push((file, to_json(&root)));
+        let texts = texts(book, column, language);
+        files.push(format!("{language}.json"), to_bytes(&texts));
     }
     files
 }
 
-fn to_json(root: &Node) -> Vec<u8> {
-    let mut json = serde_json::to_vec_pretty(root).expect("strings and maps of strings are JSON");
-    json.push(b'\n');
-    json
-}
-
-fn insert(root: &mut Node, chapter: &Chapter, id: &str, text: &Text, sentence: &Sentence) {
-    let local_id = chapter.local_id(id);
-    let (path, key) = match chapter.is_flat() {
-        true => (vec![chapter.name.as_str()], local_id),
-        false => (vec![chapter.name.as_str(), local_id], chapter.part(text)),
-    };
-    for (category, pieces) in &sentence.forms {
-        let key = match text.number() {
-            Some(_) => format!("{key}_{}", category.name()),
-            None => key.to_owned(),
-        };
-        let value = format_pieces(pieces, str::to_owned, |name| format!("{{{{{name}}}}}"));
-        root.insert(&path, key, value);
+/// The rules of explanations.
+pub fn rules() -> Value {
+    let mut file = json!({ "format": "sip-phrases rules", "version": VERSION });
+    let rules = serde_json::to_value(Rules::new()).expect("the rules are maps with string keys");
+    if let (Value::Object(file), Value::Object(rules)) = (&mut file, rules) {
+        file.extend(rules);
     }
+    file
 }
 
-/// Returns whether i18next would take a part of the text for an argument or a reference.
-fn has_syntax_of_i18next(sentence: &Sentence) -> bool {
-    sentence
-        .forms
-        .iter()
-        .flat_map(|(_, pieces)| pieces)
-        .any(|piece| match piece {
-            Piece::Text(text) => text.contains("{{") || text.contains("$t("),
-            Piece::Argument(_) => false,
-        })
-}
-
-impl Node {
-    fn insert(&mut self, path: &[&str], key: String, text: String) {
-        let Node::Branch(children) = self else { return };
-        let Some((first, rest)) = path.split_first() else {
-            children.push((key, Node::Text(text)));
-            return;
-        };
-        let index = children.iter().position(|(name, _)| name == first);
-        let index = index.unwrap_or_else(|| {
-            children.push(((*first).to_owned(), Node::Branch(Vec::new())));
-            children.len() - 1
-        });
-        children[index].1.insert(rest, key, text);
+/// The texts of a language.
+pub fn texts(book: &Book, column: usize, language: &LanguageIdentifier) -> Value {
+    let mut root = Value::Object(Map::new());
+    for entry in book.entries() {
+        if let Some(sentence) = entry.sentence(column) {
+            let place = entry.path().into_iter().fold(&mut root, |value, key| {
+                let key = key.to_owned();
+                let children = value.as_object_mut().expect("texts have no children");
+                children
+                    .entry(key)
+                    .or_insert_with(|| Value::Object(Map::new()))
+            });
+            *place = value(entry.text, sentence);
+        }
     }
+    json!({
+        "format": "sip-phrases texts",
+        "version": VERSION,
+        "language": language.to_string(),
+        "plurals": plural::categories(language),
+        "texts": root,
+    })
 }
 
-impl Serialize for Node {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Node::Text(text) => serializer.serialize_str(text),
-            Node::Branch(children) => {
-                let mut map = serializer.serialize_map(Some(children.len()))?;
-                for (key, child) in children {
-                    map.serialize_entry(key, child)?;
-                }
-                map.end()
+/// A plain text is a string. A text with arguments or plural forms is an object.
+fn value(text: &Text, sentence: &Sentence) -> Value {
+    let arguments = text.arguments();
+    let has_arguments = !arguments.is_empty();
+    match text.number() {
+        Some(number) => {
+            let forms = sentence.forms.iter().map(|(category, pieces)| {
+                let form = format_with_braces(pieces, has_arguments);
+                (category.name().to_owned(), Value::String(form))
+            });
+            let forms: Map<String, Value> = forms.collect();
+            json!({ "arguments": arguments, "number": number, "forms": forms })
+        }
+        None => {
+            let pieces = sentence.forms.first().map_or(&[][..], |(_, pieces)| pieces);
+            let text = format_with_braces(pieces, has_arguments);
+            match has_arguments {
+                true => json!({ "arguments": arguments, "text": text }),
+                false => json!(text),
             }
         }
     }
+}
+
+fn to_bytes(value: &Value) -> Vec<u8> {
+    let mut json = serde_json::to_vec_pretty(value).expect("a value is JSON");
+    json.push(b'\n');
+    json
 }

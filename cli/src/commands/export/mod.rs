@@ -9,11 +9,16 @@ mod csv;
 pub mod gettext_plural;
 mod html;
 mod json;
+mod kamailio;
 mod markup;
+mod module;
+mod plural;
 pub mod po;
+mod qt;
 pub mod sentence;
 pub mod source;
 mod write;
+mod xcstrings;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -49,14 +54,22 @@ pub struct ExportArgs {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Format {
-    /// i18next: LANGUAGE.json. Plurals need `count` besides the argument in the text
+    /// JSON: LANGUAGE.json and rules.json, with the rules of explanations
     Json,
+    /// JavaScript module with types, for browsers and Node: index.js
+    Module,
     /// One table: sip-phrases.csv (RFC 4180), in UTF-8 with a byte-order mark for Excel
     Csv,
     /// GNU gettext: LANGUAGE.po for translators and programs, with the template sip-phrases.pot
     Po,
     /// Android resources: values/strings.xml (English), values-LANGUAGE/strings.xml
     Android,
+    /// String catalog of Xcode: SipPhrases.xcstrings
+    Xcstrings,
+    /// Qt Linguist: sip-phrases_LANGUAGE.ts
+    Qt,
+    /// Kamailio: the table phrases for htable and db_text, and sip-phrases.cfg to load it
+    Kamailio,
     /// Phrasebook: index.html, a page that needs no other files
     Html,
 }
@@ -68,6 +81,12 @@ pub struct Files {
     pub files: Vec<(String, Vec<u8>)>,
     /// The texts that are in none of the files, each with the reason.
     pub omitted: Vec<String>,
+}
+
+impl Files {
+    fn push(&mut self, path: impl Into<String>, contents: impl Into<Vec<u8>>) {
+        self.files.push((path.into(), contents.into()));
+    }
 }
 
 /// Writes the files, and prints their paths.
@@ -84,9 +103,13 @@ pub fn run(args: &ExportArgs) -> Result<(), Error> {
     let (book, mut omitted) = Book::new(&sources, &args.language)?;
     let files = match args.format {
         Format::Json => json::files(&book),
+        Format::Module => module::files(&book),
         Format::Csv => csv::files(&book),
         Format::Po => po::files(&sources, &book.languages),
         Format::Android => android::files(&book),
+        Format::Xcstrings => xcstrings::files(&book),
+        Format::Qt => qt::files(&book),
+        Format::Kamailio => kamailio::files(&book),
         Format::Html => html::files(&book),
     };
     omitted.extend(files.omitted);

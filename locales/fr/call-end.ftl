@@ -1,0 +1,71 @@
+### Why a call ended: a label for the list of calls, and a sentence for the details view. The reader is the owner of the phone that has the list.
+### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
+
+
+## Incoming calls before the answer
+
+call-end-answered-elsewhere = Appel pris ailleurs
+    .description = L’appel a été pris sur un autre appareil ; il a donc cessé de sonner ici.
+call-end-declined-elsewhere = Appel refusé ailleurs
+    .description = L’appel a été refusé sur un autre appareil ; il a donc cessé de sonner ici.
+call-end-busy-elsewhere = Manqué : occupé ailleurs
+    .description = Un autre appareil a signalé que son utilisateur était occupé ; l’appel a donc cessé de sonner ici aussi.
+call-end-forwarded = Manqué : renvoyé
+    .description = L’appel a été renvoyé vers un autre téléphone ou un autre numéro avant d’être pris ici.
+call-end-caller-gave-up = Manqué : appel abandonné
+    .description = L’appelant a raccroché avant que l’on réponde à l’appel.
+call-end-unanswered = Manqué : sans réponse
+    .description = L’appel a sonné pendant toute la durée prévue, et personne n’a décroché.
+call-end-missed = Appel manqué
+    .description = L’appel a pris fin avant que l’on y réponde.
+call-end-declined-here = Refusé sur cet appareil
+    .description = Vous avez refusé l’appel sur cet appareil.
+
+## Outgoing calls before the answer
+
+call-end-busy = Correspondant occupé
+    .description = Votre correspondant ne pouvait pas prendre d’appel.
+call-end-declined = Refus du correspondant
+    .description = Votre correspondant a refusé l’appel.
+call-end-no-answer = Pas de réponse
+    .description = Le téléphone a sonné à l’autre bout, mais personne n’a décroché.
+call-end-unreachable = Destinataire injoignable
+    .description = Votre correspondant n’était pas joignable à ce moment-là.
+call-end-invalid-number = Numéro introuvable
+    .description = L’adresse ou le numéro appelé est incomplet, ou personne n’y est joignable.
+call-end-canceled = Annulé par vous
+    .description = Vous avez mis fin à l’appel avant que l’on y réponde.
+call-end-redirected = Autre numéro à composer
+    .description = Votre correspondant est joignable à un autre numéro ou à une autre adresse, mais l’appel n’y a pas été passé.
+call-end-no-connection = Pas de connexion
+    .description = Cet appareil n’a pas pu joindre le service d’appels.
+call-end-failed = Échec de l’appel
+    .description = L’appel n’a pas pu être établi.
+
+## Before the answer in either direction
+
+call-end-rejected = Appel rejeté en chemin
+    .description = L’appel a été refusé avant que l’on puisse y répondre. On ne sait pas par qui.
+call-end-blocked = Appel bloqué en chemin
+    .description = Un service automatique a bloqué l’appel avant que l’on puisse y répondre.
+
+## After the answer
+
+call-end-local-hang-up = Vous avez raccroché
+    .description = C’est vous qui avez mis fin à l’appel.
+call-end-remote-hang-up = Raccroché à l’autre bout
+    .description = Votre correspondant a mis fin à l’appel.
+call-end-transferred = Appel transféré
+    .description = L’appel a été transféré et s’est poursuivi sans cet appareil.
+call-end-media-lost = Le son n’arrivait plus
+    .description = Aucun son ni autre média n’est arrivé pendant trop longtemps ; l’appel a donc été arrêté. La cause est le plus souvent une perte de connexion au réseau.
+call-end-connection-lost = Connexion perdue
+    .description = La liaison s’est rompue, et l’appel a pris fin avec elle.
+call-end-preempted = Fin : appel prioritaire
+    .description = Le réseau a mis fin à l’appel pour laisser la place à un autre de priorité plus élevée.
+call-end-network-failure = Panne du réseau
+    .description = Une panne ou une surcharge du réseau a interrompu l’appel.
+call-end-timeout = Confirmation non reçue
+    .description = Une confirmation indispensable n’est pas arrivée à temps ; l’appel a donc été arrêté.
+call-end-class = Appel terminé
+    .description = L’appel a pris fin. On ne sait pas pourquoi.

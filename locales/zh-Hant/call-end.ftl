@@ -1,0 +1,71 @@
+### Why a call ended: a label for the list of calls, and a sentence for the details view. The reader is the owner of the phone that has the list.
+### The value is a phrase of at most 24 characters; .description is one or two sentences. The list shows the direction of the call, but the label must be understood without it.
+
+
+## Incoming calls before the answer
+
+call-end-answered-elsewhere = 已在其他裝置接聽
+    .description = 這通電話已在另一台裝置上接聽，所以這裡停止響鈴。
+call-end-declined-elsewhere = 已在其他裝置拒接
+    .description = 這通電話已在另一台裝置上拒接，所以這裡停止響鈴。
+call-end-busy-elsewhere = 未接：其他裝置忙線
+    .description = 另一台裝置表示其使用者忙線，所以這裡也停止響鈴。
+call-end-forwarded = 未接：已轉往他處
+    .description = 這通電話還沒有在這裡接聽，就已轉往另一支電話或另一個號碼。
+call-end-caller-gave-up = 未接：對方已掛斷
+    .description = 電話接聽之前，對方就掛斷了。
+call-end-unanswered = 未接：無人接聽
+    .description = 電話響到允許的時間結束，都沒有人接聽。
+call-end-missed = 未接來電
+    .description = 這通電話還沒有接聽就結束了。
+call-end-declined-here = 已在這裡拒接
+    .description = 您在這台裝置上拒接了這通電話。
+
+## Outgoing calls before the answer
+
+call-end-busy = 對方忙線
+    .description = 撥打時對方正在忙線。
+call-end-declined = 對方拒接
+    .description = 對方拒接了這通電話。
+call-end-no-answer = 無人接聽
+    .description = 對方那邊響鈴了，但沒有人接。
+call-end-unreachable = 無法接通
+    .description = 撥打時聯絡不到對方。
+call-end-invalid-number = 找不到號碼
+    .description = 所撥的號碼或位址不完整，或在那裡聯絡不到任何人。
+call-end-canceled = 已取消
+    .description = 您在電話接聽之前就結束了。
+call-end-redirected = 須改撥其他號碼
+    .description = 聯絡對方須改撥另一個號碼或位址，這次沒有改撥。
+call-end-no-connection = 沒有連線
+    .description = 這台裝置連不上電話服務。
+call-end-failed = 撥打失敗
+    .description = 這通電話未能接通。
+
+## Before the answer in either direction
+
+call-end-rejected = 途中遭拒絕
+    .description = 這通電話在接聽之前遭到拒絕，是誰拒絕的無法得知。
+call-end-blocked = 途中遭攔阻
+    .description = 這通電話在接聽之前，就遭自動服務攔阻。
+
+## After the answer
+
+call-end-local-hang-up = 您已掛斷
+    .description = 您結束了這通電話。
+call-end-remote-hang-up = 對方已掛斷
+    .description = 對方結束了這通電話。
+call-end-transferred = 通話已轉出
+    .description = 這通電話已轉給別人，並在沒有這台裝置的情況下繼續。
+call-end-media-lost = 收不到聲音
+    .description = 太久沒有收到聲音或視訊，所以結束了這通電話。通常是因為網路連線中斷。
+call-end-connection-lost = 連線中斷
+    .description = 連線中斷，這通電話也隨之結束。
+call-end-preempted = 讓給優先電話
+    .description = 網路結束這通電話，讓給優先順序較高的電話。
+call-end-network-failure = 網路故障
+    .description = 網路的故障或過載，使這通電話中斷。
+call-end-timeout = 未及時收到確認
+    .description = 通話所需的確認未及時收到，所以結束了這通電話。
+call-end-class = 通話已結束
+    .description = 這通電話已結束，原因無法得知。
