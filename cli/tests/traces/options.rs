@@ -69,10 +69,7 @@ fn credentials() {
 #[test]
 fn ends_of_calls() {
     let talk = ["--call-id", "talk///1-24506@127.0.0.1"];
-    assert_eq!(
-        fields(&talk, "end"),
-        ["null", "null", "media-timeout", "null"]
-    );
+    assert_eq!(fields(&talk, "end"), ["null", "null", "media-lost", "null"]);
     let cancel = ["--call-id", "cancel///1-24506@127.0.0.1"];
     assert_eq!(
         fields(&cancel, "end"),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use serde::Serialize;
-use sip_phrases::{CallEnd, Catalog, Explanation, Method, Response};
+use sip_phrases::{CallEnd, Explanation, Method, Response};
 
 use super::message::{Message, Position};
 use super::stamp::Stamp;
@@ -14,45 +14,37 @@ pub struct Entry {
     pub position: Position,
     pub time: Option<Stamp>,
     pub call_id: Option<String>,
-    pub told: Told,
-}
-
-pub enum Told {
-    Response(Box<Explanation>),
-    End(End),
+    pub explanation: Explanation,
+    /// What ended the call, if the entry is about that.
+    pub end: Option<End>,
 }
 
 /// The end of a call, from the Reason header field of a request.
 #[derive(Serialize)]
 pub struct End {
-    pub method: String,
-    end: String,
-    language: String,
-    pub title: String,
-    pub meaning: String,
-    pub technical: String,
+    pub method: &'static str,
+    reason: String,
+    #[serde(rename = "end")]
+    pub call_end: CallEnd,
     missed: bool,
 }
 
 impl End {
     /// Returns the end of the call that a request tells of: a BYE or CANCEL with a Reason.
-    pub fn of_request(message: &Message, catalog: &Catalog) -> Option<End> {
+    pub fn of_request(message: &Message) -> Option<End> {
         let method = message.method()?;
         let reasons: Vec<&str> = message.values("Reason", "").collect();
         let ends_call = method == Method::BYE || method == Method::CANCEL;
         if message.is_response() || !ends_call || reasons.is_empty() {
             return None;
         }
-        let reasons = reasons.join(", ");
-        let end = CallEnd::of_request(method, &reasons);
+        let reason = reasons.join(", ");
+        let call_end = CallEnd::of_request(method, &reason);
         Some(End {
-            method: method.token().to_owned(),
-            end: end.to_string(),
-            language: catalog.language().to_string(),
-            title: catalog.phrase(end).to_owned(),
-            meaning: catalog.description(end).to_owned(),
-            technical: format!("{}; Reason: {reasons}", method.token()),
-            missed: end.is_missed(),
+            method: method.token(),
+            reason,
+            call_end,
+            missed: call_end.is_missed(),
         })
     }
 }
@@ -70,30 +62,24 @@ pub fn response(message: &Message) -> Option<Response> {
 impl Entry {
     /// The status code, or the method of the request that ended the call.
     pub fn label(&self) -> String {
-        match &self.told {
-            Told::Response(explanation) => explanation
-                .code()
-                .map_or(String::new(), |code| code.as_u16().to_string()),
-            Told::End(end) => end.method.clone(),
+        match (&self.end, self.explanation.code()) {
+            (Some(end), _) => end.method.to_owned(),
+            (None, code) => code.map_or(String::new(), |code| code.as_u16().to_string()),
         }
     }
 
-    pub fn title(&self) -> &str {
-        match &self.told {
-            Told::Response(explanation) => explanation.title(),
-            Told::End(end) => &end.title,
+    /// The line for a support engineer.
+    pub fn technical(&self) -> String {
+        match &self.end {
+            Some(end) => format!("{}; Reason: {}", end.method, end.reason),
+            None => self.explanation.technical().to_owned(),
         }
     }
 
-    /// Returns whether a call failed, or another attempt.
+    /// Returns whether the entry is about a failed attempt.
     pub fn is_failure(&self) -> bool {
-        match &self.told {
-            Told::Response(explanation) => {
-                let is_failure = explanation.code().is_some_and(|code| code.as_u16() >= 300);
-                is_failure && explanation.needs_attention()
-            }
-            Told::End(_) => false,
-        }
+        let code = self.explanation.code();
+        code.is_some_and(|code| code.as_u16() >= 300) && self.explanation.needs_attention()
     }
 
     /// The file and the line or packet.
@@ -112,10 +98,8 @@ impl Entry {
             packet,
             time: self.time.as_ref().map(Stamp::to_string),
             call_id: self.call_id.as_deref(),
-            told: match &self.told {
-                Told::Response(explanation) => JsonTold::Response(explanation),
-                Told::End(end) => JsonTold::End(end),
-            },
+            explanation: &self.explanation,
+            end: self.end.as_ref(),
         }
     }
 }
@@ -133,12 +117,7 @@ struct JsonEntry<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     call_id: Option<&'a str>,
     #[serde(flatten)]
-    told: JsonTold<'a>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum JsonTold<'a> {
-    Response(&'a Explanation),
-    End(&'a End),
+    explanation: &'a Explanation,
+    #[serde(flatten)]
+    end: Option<&'a End>,
 }

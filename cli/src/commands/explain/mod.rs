@@ -23,7 +23,7 @@ use crate::catalogs::Catalogs;
 use crate::error::{Error, print_error};
 use crate::screen::Screen;
 use calls::Calls;
-use entry::{End, Entry, Told, response};
+use entry::{End, Entry, response};
 use input::{BUFFER, Input, Source};
 use message::Message;
 use progress::Progress;
@@ -121,15 +121,16 @@ impl Explainer<'_> {
     fn explain(&mut self, file: &Rc<str>, message: &Message) -> io::Result<()> {
         self.calls.remember(message);
         let catalog = self.catalogs.preferred();
-        let told = match End::of_request(message, catalog) {
-            Some(end) => Told::End(end),
+        let end = End::of_request(message);
+        let explanation = match &end {
+            Some(end) => catalog.explain_end(end.call_end),
             None => {
                 // A request, or a line that only looks like a status line: SIP/2.0 099.
                 let Some(response) = response(message) else {
                     return Ok(());
                 };
                 let response = self.calls.complete(message, response);
-                Told::Response(Box::new(catalog.explain(&response)))
+                catalog.explain(&response)
             }
         };
         self.is_found = true;
@@ -138,7 +139,8 @@ impl Explainer<'_> {
             position: message.position,
             time: message.time.clone(),
             call_id: message.call_id().map(str::to_owned),
-            told,
+            explanation,
+            end,
         };
         if !self.is_wanted(&entry) {
             return Ok(());

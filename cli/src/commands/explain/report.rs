@@ -7,7 +7,7 @@ use serde::Serialize;
 use sip_phrases::StatusCode;
 use textwrap::core::display_width;
 
-use super::entry::{Entry, Told};
+use super::entry::Entry;
 use crate::screen::{BOLD, DIM, PLAIN, Screen, pad, pad_left};
 
 /// Writes an entry. `shows_call` says whether its heading names the call.
@@ -19,24 +19,17 @@ pub fn write(screen: &mut Screen, entry: &Entry, shows_call: bool) -> io::Result
         heading = format!("{heading} · {part}");
     }
     screen.paragraph("", DIM, &heading)?;
-    screen.paragraph("", BOLD, entry.title())?;
-    let technical = match &entry.told {
-        Told::Response(explanation) => {
-            screen.paragraph("", PLAIN, explanation.meaning())?;
-            if let Some(advice) = explanation.advice() {
-                screen.paragraph("", PLAIN, advice)?;
-            }
-            for detail in explanation.details() {
-                screen.hanging_paragraph("• ", "  ", PLAIN, detail)?;
-            }
-            explanation.technical()
-        }
-        Told::End(end) => {
-            screen.paragraph("", PLAIN, &end.meaning)?;
-            &end.technical
-        }
-    };
-    screen.paragraph("", DIM, &format!("{}: {technical}", entry.location()))
+    let explanation = &entry.explanation;
+    screen.paragraph("", BOLD, explanation.title())?;
+    screen.paragraph("", PLAIN, explanation.meaning())?;
+    if let Some(advice) = explanation.advice() {
+        screen.paragraph("", PLAIN, advice)?;
+    }
+    for detail in explanation.details() {
+        screen.hanging_paragraph("• ", "  ", PLAIN, detail)?;
+    }
+    let technical = format!("{}: {}", entry.location(), entry.technical());
+    screen.paragraph("", DIM, &technical)
 }
 
 /// Writes the entries of each call together, the calls in the order of their first entries.
@@ -81,7 +74,7 @@ struct Row {
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<StatusCode>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    method: Option<String>,
+    method: Option<&'static str>,
     title: String,
     count: u64,
     /// The first and the last time, or the file and the line if the log has no times.
@@ -91,11 +84,9 @@ struct Row {
 
 impl Summary {
     pub fn add(&mut self, entry: &Entry) {
-        let (label, title) = (entry.label(), entry.title().to_owned());
-        let (code, method) = match &entry.told {
-            Told::Response(explanation) => (explanation.code(), None),
-            Told::End(end) => (None, Some(end.method.clone())),
-        };
+        let (label, title) = (entry.label(), entry.explanation.title().to_owned());
+        let code = entry.explanation.code();
+        let method = entry.end.as_ref().map(|end| end.method);
         let time = entry
             .time
             .as_ref()
