@@ -44,7 +44,7 @@ call-end-failed = Échec de l’appel
 
 ## Before the answer in either direction
 
-call-end-rejected = Appel rejeté en chemin
+call-end-rejected = Appel rejeté
     .description = L’appel a été refusé avant que l’on puisse y répondre. On ne sait pas par qui.
 call-end-blocked = Appel bloqué en chemin
     .description = Un service automatique a bloqué l’appel avant que l’on puisse y répondre.
@@ -61,11 +61,11 @@ call-end-media-lost = Le son n’arrivait plus
     .description = Aucun son ni autre média n’est arrivé pendant trop longtemps ; l’appel a donc été arrêté. La cause est le plus souvent une perte de connexion au réseau.
 call-end-connection-lost = Connexion perdue
     .description = La liaison s’est rompue, et l’appel a pris fin avec elle.
-call-end-preempted = Fin : appel prioritaire
+call-end-preempted = Priorité à un autre
     .description = Le réseau a mis fin à l’appel pour laisser la place à un autre de priorité plus élevée.
 call-end-network-failure = Panne du réseau
     .description = Une panne ou une surcharge du réseau a interrompu l’appel.
-call-end-timeout = Confirmation non reçue
-    .description = Une confirmation indispensable n’est pas arrivée à temps ; l’appel a donc été arrêté.
+call-end-timeout = Coupure faute de signal
+    .description = Pendant l’appel, un signal indispensable n’est pas arrivé à temps ; l’appel a donc été coupé.
 call-end-class = Appel terminé
     .description = L’appel a pris fin. On ne sait pas pourquoi.

@@ -85,7 +85,7 @@ required-extensions =
         [one] Fonctionnalité requise : { $list }
        *[other] Fonctionnalités requises : { $list }
     }
-allowed-methods = Possible ici : { $list }
+allowed-methods = Ce que cette adresse accepte : { $list }
 accepted-formats = Types de contenu acceptés : { $list }
 accepted-encodings = Codages acceptés : { $list }
 accepted-languages = Langues acceptées : { $list }
@@ -118,7 +118,7 @@ warning = Avertissement : { $text } ({ $code })
 reason = Raison indiquée : { $text } ({ $protocol } { $cause })
 reason-protocol = Raison indiquée : { $text } ({ $protocol })
 reason-own = Raison, selon l’émetteur : « { $text } »
-reason-location = Origine de la cause : { $location }
+reason-location = Échec signalé par : { $location }
 request-error = Erreur signalée : { $text } ({ $code })
 
 ## What others say

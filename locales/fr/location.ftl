@@ -4,7 +4,7 @@
 
 ## Locations
 
-location-u = Usager
+location-u = Appareil d’un usager
     .description = La cause vient de l’équipement d’un usager, par exemple un téléphone, et non d’un réseau sur le chemin.
 location-lpn = Réseau privé de l’usager local
     .description = La cause vient du réseau privé à l’extrémité locale de l’appel, par exemple le système téléphonique d’une entreprise.

@@ -4,7 +4,7 @@
 
 ## Sign-in and account
 
-vendor-stale-nonce = Tentative de connexion périmée
+vendor-stale-nonce = Tentative de connexion trop ancienne
     .description = La connexion au compte a utilisé un nonce qui ne correspond pas à celui du serveur. Si l’échec se répète, vérifiez la date et l’heure des deux côtés ainsi que l’algorithme Digest.
 vendor-registration-expired = Enregistrement expiré
     .description = La durée pour laquelle le téléphone était enregistré est écoulée. Connectez-vous de nouveau.
@@ -69,7 +69,7 @@ vendor-codec-settings = Réglage des codecs erroné
 vendor-unsupported-codec = Codec non pris en charge
     .description = L’appel utilise un codec que le serveur ne prend pas en charge. Activez un autre codec dans les paramètres du téléphone.
 vendor-codec-mismatch = Aucun codec en commun
-    .description = Les deux côtés de l’appel, ou le téléphone et les passerelles, n’ont aucun codec en commun. Activez d’autres codecs dans les paramètres du téléphone.
+    .description = Les deux extrémités de l’appel, ou le téléphone et les passerelles, n’ont aucun codec en commun. Activez d’autres codecs dans les paramètres du téléphone.
 vendor-private-address = Adresse privée pour les médias
     .description = Le téléphone propose, pour le son et la vidéo, une adresse valable seulement dans son réseau local. Activez la traversée NAT, par exemple STUN, dans ses paramètres.
 
