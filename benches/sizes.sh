@@ -18,7 +18,7 @@ program() {
 
 # The peers have only the texts of status codes.
 locales=$work/locales
-for language in en de ru zh; do
+for language in en de ru zh es fr pl pt-BR uk zh-Hant; do
     mkdir -p "$locales/$language"
     cp "$root/locales/$language/status.ftl" "$locales/$language/"
 done

@@ -7,7 +7,9 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
-const LANGUAGES: [&str; 4] = ["en", "de", "ru", "zh"];
+const LANGUAGES: [&str; 10] = [
+    "en", "de", "ru", "zh", "es", "fr", "pl", "pt-BR", "uk", "zh-Hant",
+];
 const CLASSES: [&str; 7] = [
     "provisional",
     "success",
@@ -103,7 +105,13 @@ fn tables(texts: &[BTreeMap<String, (String, String)>]) -> String {
         (100..1000).map(row).collect::<Vec<_>>()
     );
     for (name, part) in [("PHRASES", 0), ("DESCRIPTIONS", 1)] {
-        writeln!(source, "pub static {name}: [[&str; {}]; 4] = [", rows.len()).unwrap();
+        writeln!(
+            source,
+            "pub static {name}: [[&str; {}]; {}] = [",
+            rows.len(),
+            LANGUAGES.len()
+        )
+        .unwrap();
         for texts in texts {
             let pick = |id: &String| {
                 if part == 0 {
@@ -121,10 +129,28 @@ fn tables(texts: &[BTreeMap<String, (String, String)>]) -> String {
         }
         source.push_str("];\n");
     }
-    for (language, texts) in LANGUAGES.iter().zip(texts) {
+    let functions =
+        LANGUAGES.map(|language| format!("match_{}", language.replace('-', "_").to_lowercase()));
+    let count = LANGUAGES.len();
+    writeln!(
+        source,
+        "pub static MATCHES: [fn(u16) -> &'static str; {count}] = [{}];",
+        functions.join(", ")
+    )
+    .unwrap();
+    let files = LANGUAGES.map(|language| {
+        format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/locales/{language}/status.ftl\"))")
+    });
+    writeln!(
+        source,
+        "pub static FILES: [&str; {count}] = [{}];",
+        files.join(", ")
+    )
+    .unwrap();
+    for (function, texts) in functions.iter().zip(texts) {
         writeln!(
             source,
-            "pub fn match_{language}(code: u16) -> &'static str {{\n    match code {{"
+            "pub fn {function}(code: u16) -> &'static str {{\n    match code {{"
         )
         .unwrap();
         for code in &codes {

@@ -10,7 +10,9 @@ use sip_phrases::StatusCode;
 include!(concat!(env!("OUT_DIR"), "/rust_i18n.rs"));
 
 /// The languages. [`Request::language`] is an index into this array.
-pub const LANGUAGES: [&str; 4] = ["en", "de", "ru", "zh"];
+pub const LANGUAGES: [&str; 10] = [
+    "en", "de", "ru", "zh", "es", "fr", "pl", "pt-BR", "uk", "zh-Hant",
+];
 
 /// A request for one phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,21 +24,22 @@ pub struct Request {
 /// Returns all known codes in all languages, with one tenth of unknown codes, in a random order that is
 /// always the same.
 pub fn requests() -> Vec<Request> {
-    let in_all_languages =
-        |code: StatusCode| (0..4).map(move |language| Request { language, code });
+    let in_all_languages = |code: StatusCode| {
+        (0..LANGUAGES.len() as u8).map(move |language| Request { language, code })
+    };
     let unknown = (100..1000).filter_map(|code| StatusCode::from_u16(code).ok());
     let unknown: Vec<StatusCode> = unknown
         .filter(|code| !StatusCode::KNOWN.contains(code))
         .collect();
     let mut random = Random(0x5eed);
     let mut requests: Vec<Request> = Vec::new();
-    while requests.len() < 4000 {
+    while requests.len() < 10_000 {
         requests.extend(StatusCode::KNOWN.iter().copied().flat_map(in_all_languages));
     }
     for _ in 0..requests.len() / 9 {
         let code = unknown[random.below(unknown.len())];
         requests.push(Request {
-            language: random.below(4) as u8,
+            language: random.below(LANGUAGES.len()) as u8,
             code,
         });
     }

@@ -24,6 +24,13 @@ fn accept_language(header: &str) -> Option<String> {
 
 pub fn negotiate(criterion: &mut Criterion) {
     let localizer = Localizer::bundled();
+    let three = LANGUAGES[1..3]
+        .iter()
+        .map(|language| localizer.negotiate(language).clone())
+        .fold(
+            Localizer::new(localizer.default_catalog().clone()),
+            Localizer::with,
+        );
     let available: Vec<LanguageIdentifier> = LANGUAGES
         .iter()
         .map(|language| language.parse().unwrap())
@@ -31,7 +38,7 @@ pub fn negotiate(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("negotiate");
     for (name, header, language) in [
         ("3 entries", headers::SHORT, Some("en")),
-        ("12 entries", headers::BROWSER, Some("de")),
+        ("12 entries", headers::BROWSER, Some("fr")),
         ("any", headers::ANY, Some("en")),
         ("q=0", headers::REFUSING, Some("ru")),
         ("none", "", None),
@@ -43,6 +50,12 @@ pub fn negotiate(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("sip-phrases", name), |bencher| {
             bencher.iter(|| localizer.negotiate(black_box(header)));
         });
+        group.bench_function(
+            BenchmarkId::new("sip-phrases, 3 catalogs", name),
+            |bencher| {
+                bencher.iter(|| three.negotiate(black_box(header)));
+            },
+        );
         // A peer with a different answer is not timed.
         if langneg(&available, header)
             .map(|found| found.to_string())

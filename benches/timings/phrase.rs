@@ -9,7 +9,7 @@ use sip_phrases_benches::peer::{
 };
 use sip_phrases_benches::{LANGUAGES, Request, requests};
 
-fn catalogs() -> [&'static Catalog; 4] {
+fn catalogs() -> [&'static Catalog; LANGUAGES.len()] {
     LANGUAGES.map(|language| {
         Localizer::bundled()
             .catalog(&language.parse().unwrap())
@@ -40,9 +40,10 @@ pub fn phrase(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("phrase");
     group.throughput(Throughput::Elements(requests.len() as u64));
     let (keys, catalogs) = (Keys::format_all(), catalogs());
-    let bundles = [0, 1, 2, 3].map(fluent_bundle::of_language);
+    let bundles: [_; LANGUAGES.len()] = std::array::from_fn(fluent_bundle::of_language);
     let loaders = LANGUAGES.map(i18n_embed::loader);
-    let languages: [LanguageIdentifier; 4] = LANGUAGES.map(|language| language.parse().unwrap());
+    let languages: [LanguageIdentifier; LANGUAGES.len()] =
+        LANGUAGES.map(|language| language.parse().unwrap());
     let i = usize::from;
     time! {
         group, requests, static_table::phrase;

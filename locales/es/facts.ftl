@@ -53,23 +53,23 @@ shortest-interval-hours =
     }
 shortest-validity =
     { $seconds ->
-        [one] Tiempo mínimo que se puede pedir: { $seconds } segundo
-       *[other] Tiempo mínimo que se puede pedir: { $seconds } segundos
+        [one] Duración mínima que se puede pedir: { $seconds } segundo
+       *[other] Duración mínima que se puede pedir: { $seconds } segundos
     }
 shortest-validity-minutes =
     { $minutes ->
-        [one] Tiempo mínimo que se puede pedir: { $minutes } minuto
-       *[other] Tiempo mínimo que se puede pedir: { $minutes } minutos
+        [one] Duración mínima que se puede pedir: { $minutes } minuto
+       *[other] Duración mínima que se puede pedir: { $minutes } minutos
     }
 shortest-validity-hours =
     { $hours ->
-        [one] Tiempo mínimo que se puede pedir: { $hours } hora
-       *[other] Tiempo mínimo que se puede pedir: { $hours } horas
+        [one] Duración mínima que se puede pedir: { $hours } hora
+       *[other] Duración mínima que se puede pedir: { $hours } horas
     }
 shortest-validity-days =
     { $days ->
-        [one] Tiempo mínimo que se puede pedir: { $days } día
-       *[other] Tiempo mínimo que se puede pedir: { $days } días
+        [one] Duración mínima que se puede pedir: { $days } día
+       *[other] Duración mínima que se puede pedir: { $days } días
     }
 
 ## Lists

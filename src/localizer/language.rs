@@ -2,15 +2,12 @@
 
 use unic_langid::LanguageIdentifier;
 
+use super::negotiate::Tag;
 use crate::catalog::{Catalog, Folder};
-
-/// The default language of the bundled catalogs.
-const DEFAULT: &str = "en";
 
 #[derive(Clone, Debug)]
 pub(super) struct Language {
-    /// The tag in lower case, for comparison with ranges.
-    tag: Box<str>,
+    tag: Tag,
     pub(super) catalog: Catalog,
 }
 
@@ -20,21 +17,26 @@ impl Language {
         Language::from(Catalog::bundled(id, folder))
     }
 
-    /// Returns a sort key: English first, then by tag.
-    pub(super) fn order(&self) -> (bool, &str) {
-        (&*self.tag != DEFAULT, &self.tag)
+    /// Returns a sort key: English, which is the default of the bundled catalogs, then by tag.
+    pub(super) fn order(&self) -> (bool, String) {
+        let tag = self.tag();
+        (tag != "en", tag)
+    }
+
+    pub(super) fn tag(&self) -> String {
+        self.catalog.language().to_string()
     }
 }
 
 impl From<Catalog> for Language {
     fn from(catalog: Catalog) -> Language {
-        let tag = catalog.language().to_string().to_ascii_lowercase().into();
+        let tag = Tag::new(&catalog.language().to_string());
         Language { tag, catalog }
     }
 }
 
-impl AsRef<str> for Language {
-    fn as_ref(&self) -> &str {
+impl AsRef<Tag> for Language {
+    fn as_ref(&self) -> &Tag {
         &self.tag
     }
 }

@@ -70,7 +70,7 @@ impl Localizer {
             let mut languages: Vec<Language> = bundled
                 .map(|(_, id, folder)| Language::bundled(id, folder))
                 .collect();
-            languages.sort_by(|a, b| a.order().cmp(&b.order()));
+            languages.sort_by_key(Language::order);
             Localizer { languages }
         });
         &BUNDLED
@@ -136,7 +136,7 @@ impl Localizer {
 
     /// Sorts the languages by tag, except that the default stays first.
     fn sorted(mut self) -> Localizer {
-        self.languages[1..].sort_by(|a, b| a.as_ref().cmp(b.as_ref()));
+        self.languages[1..].sort_by_key(Language::tag);
         self
     }
 
@@ -202,7 +202,7 @@ impl Localizer {
         }
         CatalogError::check((), mistakes)?;
         let mut languages: Vec<Language> = catalogs.into_iter().map(Language::from).collect();
-        languages.sort_by(|a, b| a.order().cmp(&b.order()));
+        languages.sort_by_key(Language::order);
         Ok(Localizer { languages })
     }
 

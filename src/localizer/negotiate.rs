@@ -22,22 +22,31 @@ use crate::header::{AcceptLanguage, Quality, fold};
 /// The number of tags for each pass over the header field.
 const CHUNK: usize = 16;
 
-/// Returns the index of the tag that the header field prefers, or `None` if none is acceptable. The
-/// tags must be in lower case.
-pub(super) fn best_tag(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> {
+/// Returns the index of the tag that the header field prefers, or `None` if none is acceptable.
+pub(super) fn best_tag(header: &str, tags: &[impl AsRef<Tag>]) -> Option<usize> {
     let mut best = (Match::default(), None);
     let mut unnamed = None;
     let mut wildcard = Wildcard::default();
     for (chunk, tags) in tags.chunks(CHUNK).enumerate() {
         let mut found = [Found::default(); CHUNK];
-        wildcard = read(header, tags, &mut found);
-        for (index, found) in found[..tags.len()].iter().enumerate() {
-            let index = chunk * CHUNK + index;
-            if !found.is_named() {
-                unnamed = unnamed.or(Some(index));
-            } else if found.best > best.0 && !found.is_excluded() {
-                best = (found.best, Some(index));
+        let mut matched = 0;
+        wildcard = read(header, tags, &mut found, &mut matched);
+        let mut named: u16 = 0;
+        // Most tags match no range.
+        while matched != 0 {
+            let index = matched.trailing_zeros() as usize;
+            matched &= matched - 1;
+            let found = &found[index];
+            if found.is_named() {
+                named |= 1 << index;
+                if found.best > best.0 && !found.is_excluded() {
+                    best = (found.best, Some(chunk * CHUNK + index));
+                }
             }
+        }
+        let first_unnamed = named.trailing_ones() as usize;
+        if unnamed.is_none() && first_unnamed < tags.len() {
+            unnamed = Some(chunk * CHUNK + first_unnamed);
         }
     }
     let (Match { rank, .. }, best) = best;
@@ -48,9 +57,48 @@ pub(super) fn best_tag(header: &str, tags: &[impl AsRef<str>]) -> Option<usize> 
     }
 }
 
-/// Compares every range of the header field with the tags. Returns the rank of `*`.
-fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; CHUNK]) -> Wildcard {
+/// A tag in the form that ranges are compared with: in lower case, with the canonical name of the
+/// language.
+#[derive(Clone, Debug)]
+pub(super) struct Tag {
+    /// A bit for the first letters, which tells most languages apart without a look at the text.
+    start: u64,
+    text: Box<[u8]>,
+}
+
+impl Tag {
+    pub(super) fn new(tag: &str) -> Tag {
+        let tag = tag.to_ascii_lowercase().into_bytes();
+        let Subtags { language, rest } = Subtags::of_range(&tag);
+        let text: Box<[u8]> = [language, rest].concat().into();
+        Tag {
+            start: start(&text),
+            text,
+        }
+    }
+}
+
+/// Returns a bit for the first two letters. Every language has at least two.
+#[inline]
+fn start(tag: &[u8]) -> u64 {
+    match tag {
+        [a, b, ..] => 1 << ((fold(*a) ^ fold(*b).rotate_left(2)) & 63),
+        _ => 0,
+    }
+}
+
+/// Compares every range of the header field with the tags, and sets the bits of those that match one.
+/// Returns the rank of `*`.
+fn read(
+    header: &str,
+    tags: &[impl AsRef<Tag>],
+    found: &mut [Found; CHUNK],
+    matched: &mut u16,
+) -> Wildcard {
     let mut wildcard = Wildcard::default();
+    let starts = tags
+        .iter()
+        .fold(0, |starts, tag| starts | tag.as_ref().start);
     let mut ranges = AcceptLanguage::new(header).iter();
     let mut position = 0;
     while let Some((range, quality)) = ranges.next_position() {
@@ -61,16 +109,19 @@ fn read(header: &str, tags: &[impl AsRef<str>], found: &mut [Found; CHUNK]) -> W
             wildcard.add(rank);
             continue;
         }
-        let range = Subtags::new(range);
-        let first = range.language.first().map(|&byte| fold(byte));
-        for (tag, found) in tags.iter().zip(&mut *found) {
-            let tag = tag.as_ref().as_bytes();
-            // Most tags differ in the first letter.
-            if tag.first().copied() != first {
+        let range = Subtags::of_range(range);
+        let start = start(range.language);
+        if start & starts == 0 {
+            continue;
+        }
+        for (index, (tag, found)) in tags.iter().zip(&mut *found).enumerate() {
+            let tag = tag.as_ref();
+            if tag.start & start == 0 {
                 continue;
             }
-            if let Some(fit) = range.fit(Subtags::new(tag)) {
+            if let Some(fit) = range.fit(Subtags::of_tag(&tag.text)) {
                 found.add(fit, rank, range.len());
+                *matched |= 1 << index;
             }
         }
     }
@@ -132,8 +183,15 @@ struct Subtags<'a> {
 }
 
 impl<'a> Subtags<'a> {
-    fn new(tag: &'a [u8]) -> Subtags<'a> {
+    #[inline]
+    fn of_tag(tag: &'a [u8]) -> Subtags<'a> {
         let (language, rest) = tag.split_at(end_of_subtag(tag));
+        Subtags { language, rest }
+    }
+
+    #[inline]
+    fn of_range(range: &'a [u8]) -> Subtags<'a> {
+        let Subtags { language, rest } = Subtags::of_tag(range);
         let language = canonical(language);
         Subtags { language, rest }
     }

@@ -40,24 +40,25 @@ const SCRIPTS: &[(&str, &str, &str)] = &[
     ("zh", "hans", ""),
 ];
 
-/// Old and alternative names of languages (CLDR 44, `languageAlias`).
-const ALIASES: &[(&str, &str)] = &[
-    ("cmn", "zh"),
-    ("in", "id"),
-    ("iw", "he"),
-    ("ji", "yi"),
-    ("jw", "jv"),
-    ("mo", "ro"),
-    ("no", "nb"),
-    ("tl", "fil"),
-];
-
-/// Returns the canonical name of a language. The subtag may be in any case.
+/// Returns the canonical name of a language, for an old or alternative name in any case (CLDR 44,
+/// `languageAlias`).
+#[inline]
 pub(super) fn canonical(language: &[u8]) -> &[u8] {
-    let alias = ALIASES
-        .iter()
-        .find(|(alias, _)| is_same(language, alias.as_bytes()));
-    alias.map_or(language, |(_, name)| name.as_bytes())
+    let mut folded = [0; 3];
+    for (folded, byte) in folded.iter_mut().zip(language) {
+        *folded = byte.to_ascii_lowercase();
+    }
+    match (&folded, language.len()) {
+        (b"cmn", 3) => b"zh",
+        (b"in\0", 2) => b"id",
+        (b"iw\0", 2) => b"he",
+        (b"ji\0", 2) => b"yi",
+        (b"jw\0", 2) => b"jv",
+        (b"mo\0", 2) => b"ro",
+        (b"no\0", 2) => b"nb",
+        (b"tl\0", 2) => b"fil",
+        _ => language,
+    }
 }
 
 /// Returns the script of a tag without a script, in lower case: that of its region, or else that of

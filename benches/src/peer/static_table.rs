@@ -7,7 +7,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/static.rs"));
 }
 
-pub use generated::{DESCRIPTIONS, INDEX, PHRASES};
+pub use generated::{DESCRIPTIONS, FILES, INDEX, PHRASES};
 
 /// Looks a phrase up in a dense table, by the index of the code.
 #[inline]
@@ -24,18 +24,5 @@ pub fn description(language: u8, code: StatusCode) -> &'static str {
 /// Looks a phrase up by a `match` over the codes.
 #[inline]
 pub fn matching(language: u8, code: StatusCode) -> &'static str {
-    match language {
-        0 => generated::match_en(code.as_u16()),
-        1 => generated::match_de(code.as_u16()),
-        2 => generated::match_ru(code.as_u16()),
-        _ => generated::match_zh(code.as_u16()),
-    }
+    generated::MATCHES[usize::from(language)](code.as_u16())
 }
-
-/// The unchanged `status.ftl` of each language, for the peers that parse it themselves.
-pub const FILES: [&str; 4] = [
-    include_str!(concat!(env!("OUT_DIR"), "/locales/en/status.ftl")),
-    include_str!(concat!(env!("OUT_DIR"), "/locales/de/status.ftl")),
-    include_str!(concat!(env!("OUT_DIR"), "/locales/ru/status.ftl")),
-    include_str!(concat!(env!("OUT_DIR"), "/locales/zh/status.ftl")),
-];
