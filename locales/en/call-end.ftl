@@ -11,8 +11,8 @@ call-end-answered-elsewhere = Answered elsewhere
 call-end-declined-elsewhere = Declined elsewhere
     .description = The call was declined on another device, so it stopped ringing here.
 # Another phone of the same user was busy, and the server ended the call everywhere. The reader has not spoken to the caller: a missed call.
-call-end-busy-elsewhere = Missed: busy elsewhere
-    .description = Another device reported that its user is busy, so the call stopped ringing here as well.
+call-end-busy-elsewhere = Missed: other phone busy
+    .description = The call rang on several devices. Another one reported that it was busy, so the call stopped ringing here as well.
 # Sent on before it was answered here; whether it was answered there is not known: a missed call.
 call-end-forwarded = Missed: forwarded
     .description = The call was sent on to another phone or number before it was answered here.
@@ -34,25 +34,25 @@ call-end-declined-here = Declined here
 call-end-busy = Busy
     .description = The other party was busy.
 # A person declined it.
-call-end-declined = Declined
+call-end-declined = Other party declined
     .description = The other party declined the call.
 # It rang at the other end.
 call-end-no-answer = No answer
     .description = It rang at the other end, but nobody answered.
 # It did not ring: no device of the other party could be reached. Never say that a phone is switched off.
-call-end-unreachable = Not reachable
+call-end-unreachable = Could not be reached
     .description = The other party could not be reached at that time.
 # The number or address does not exist, is incomplete, ambiguous or no longer in use.
 call-end-invalid-number = Number not found
-    .description = The number or address that was called is incomplete, or nobody can be reached there.
+    .description = The number or address that was called is incomplete or not in use.
 # The reader hung up while it rang.
 call-end-canceled = Canceled
     .description = You ended the call before it was answered.
 # The server named another address for the other party, and the app did not call it.
 call-end-redirected = Not at this number
-    .description = The other party is to be called at another number or address, which was not called.
+    .description = The other party can be reached at another number or address. The call did not go there.
 # The device had no network, or the server of the provider could not be reached.
-call-end-no-connection = No connection
+call-end-no-connection = No connection to service
     .description = The call service could not be reached from this device.
 # Anything else.
 call-end-failed = Call failed
@@ -61,10 +61,10 @@ call-end-failed = Call failed
 ## Before the answer in either direction
 
 # Refused by a server or a person; who it was is not known.
-call-end-rejected = Refused on the way
-    .description = The call was refused before it could be answered. Who refused it is not known.
+call-end-rejected = Call refused
+    .description = The call was refused before it could be answered. It is not known who or what refused it.
 # A machine rejected it: a service against unwanted calls, for example.
-call-end-blocked = Blocked on the way
+call-end-blocked = Blocked automatically
     .description = An automatic service blocked the call before it could be answered.
 
 ## After the answer
@@ -77,11 +77,11 @@ call-end-remote-hang-up = Other party hung up
 call-end-transferred = Transferred
     .description = The call was transferred and went on without this device.
 # No sound arrived for a while.
-call-end-media-lost = No sound arrived
-    .description = No sound or other media arrived for too long, so the call was ended. A lost network connection is the usual cause.
+call-end-media-lost = Ended: no sound
+    .description = No sound or picture came through for a long time, so the call was ended. A lost network connection is the usual cause.
 # The mobile or radio connection was lost, or the server no longer knows the call.
 call-end-connection-lost = Connection lost
-    .description = The connection broke off, and the call ended with it.
+    .description = The connection was lost, which ended the call.
 # A call with higher priority needed the line.
 call-end-preempted = Ended for priority call
     .description = The network ended the call to make room for one with a higher priority.
@@ -89,8 +89,8 @@ call-end-preempted = Ended for priority call
 call-end-network-failure = Network fault
     .description = A fault or an overload in the network stopped the call.
 # Something that keeps a call alive did not arrive in time, for example a confirmation.
-call-end-timeout = No confirmation in time
-    .description = A confirmation that the call needs did not arrive in time, so the call was ended.
+call-end-timeout = Call timed out
+    .description = A technical confirmation that the call depends on did not arrive in time, so the call was ended.
 # Shown if a language has no text for an end.
 call-end-class = Call ended
     .description = The call ended. Why it ended is not known.

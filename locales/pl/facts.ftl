@@ -115,7 +115,7 @@ required-extensions =
         [many] Wymagane funkcje: { $list }
        *[other] Wymagane funkcje: { $list }
     }
-allowed-methods = Tutaj możliwe: { $list }
+allowed-methods = Dostępne tutaj: { $list }
 accepted-formats = Przyjmowane rodzaje treści: { $list }
 accepted-encodings = Przyjmowane kodowania: { $list }
 accepted-languages = Przyjmowane języki: { $list }
@@ -150,7 +150,7 @@ warning = Ostrzeżenie: { $text } ({ $code })
 reason = Podany powód: { $text } ({ $protocol } { $cause })
 reason-protocol = Podany powód: { $text } ({ $protocol })
 reason-own = Powód słowami nadawcy: „{ $text }”
-reason-location = Gdzie to się stało: { $location }
+reason-location = Źródło przyczyny: { $location }
 request-error = Zgłoszony błąd: { $text } ({ $code })
 
 ## What others say

@@ -7,6 +7,7 @@ use fluent::FluentArgs;
 use super::detail_lines::{Argument, MAX_ELEMENTS, Writer, is_visible};
 use super::names;
 use super::time::ExactTime;
+use crate::code::Attempt;
 
 /// Header fields shown as lists, by status code.
 const LISTS: &[(&[u16], &str, &str)] = &[
@@ -52,7 +53,12 @@ const MAX_SECONDS: u32 = 999_999;
 impl Writer<'_> {
     pub(super) fn lists(&mut self) {
         let code = self.response.code().as_u16();
+        // Somebody in a call does not need to hear that calls are possible.
+        let in_call = matches!(self.response.attempt(), Attempt::Update | Attempt::Transfer);
         for (_, field, id) in LISTS.iter().filter(|(codes, ..)| codes.contains(&code)) {
+            if in_call && *id == "allowed-methods" {
+                continue;
+            }
             let elements: Vec<Cow<'_, str>> = self
                 .response
                 .list(field)
