@@ -160,7 +160,7 @@ made-locally = Цей збій виявив сам ваш застосунок; 
 ## Names of features
 
 option-named = { $name } ({ $tag })
-option-timer = перевірка, що звʼязок триває
+option-timer = перевірка, чи триває звʼязок
 option-100rel = надійні відомості про перебіг дзвінка
 option-replaces = заміна одного дзвінка іншим
 option-join = приєднання до розмови
