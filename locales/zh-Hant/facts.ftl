@@ -25,7 +25,7 @@ shortest-validity-days = 可要求的最短時間：{ $days } 天
 list-separator = 、
 unsupported-extensions = 不支援的功能：{ $list }
 required-extensions = 需要的功能：{ $list }
-allowed-methods = 這裡可以使用：{ $list }
+allowed-methods = 另一端可接受：{ $list }
 accepted-formats = 可接受的內容類型：{ $list }
 accepted-encodings = 可接受的編碼方式：{ $list }
 accepted-languages = 可接受的語言：{ $list }
@@ -51,24 +51,24 @@ objection-address = 對攔阻提出異議：{ $address }
 server-phrase = 伺服器的原文：「{ $text }」
 retry-comment = 對方的附註：「{ $text }」
 warning = 警告：{ $text }（{ $code }）
-reason = 所給的原因：{ $text }（{ $protocol } { $cause }）
-reason-protocol = 所給的原因：{ $text }（{ $protocol }）
+reason = 回報的原因：{ $text }（{ $protocol } { $cause }）
+reason-protocol = 回報的原因：{ $text }（{ $protocol }）
 reason-own = 傳送方說明的原因：「{ $text }」
 reason-location = 發生位置：{ $location }
 request-error = 回報的錯誤：{ $text }（{ $code }）
 
 ## What others say
 
-made-locally = 這次失敗是應用程式自行發現的，並非由伺服器回報。
+made-locally = 這項結果由應用程式自行判斷，並非伺服器回報。
 
 ## Names of features
 
 option-named = { $name }（{ $tag }）
 option-timer = 定時確認通話
-option-100rel = 可靠的接通進展通知
+option-100rel = 接通進度確認
 option-replaces = 接替通話
 option-join = 加入通話
-option-norefersub = 不回報進展的通話轉接
+option-norefersub = 不回報進度的通話轉接
 option-multiple-refer = 對多人的通話轉接
 option-outbound = 持續連線
 option-path = 登入路徑
@@ -104,4 +104,4 @@ event-message-summary = 未聽的語音留言
 event-dialog = 哪些線路忙線中
 event-conference = 誰在會議中
 event-reg = 哪些裝置已登入
-event-refer = 通話轉接的進展
+event-refer = 通話轉接的進度

@@ -11,4 +11,4 @@ failure-cause-2 = 信令承載已釋放
 failure-cause-3 = 資源配置失敗
     .description = 行動網路無法提供呼叫所需的資源，例如媒體連線。
 failure-cause-class = 行動網路端失敗
-    .description = 行動網路結束或拒絕呼叫，本程式不認得所給的原因數值。
+    .description = 行動網路結束或拒絕呼叫，本程式不認得回報的原因數值。

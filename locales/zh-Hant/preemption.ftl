@@ -13,4 +13,4 @@ preemption-3 = 未指明類型的先占
 preemption-4 = 非 IP 網路先占
     .description = 在網路中不使用 IP 的部分（例如閘道後方的電話網路），此呼叫讓給優先順序較高的呼叫。
 preemption-class = 先占
-    .description = 此呼叫讓給優先順序較高的呼叫。本程式不認得所給的原因數值。
+    .description = 此呼叫讓給優先順序較高的呼叫。本程式不認得回報的原因數值。

@@ -19,4 +19,4 @@ release-cause-6 = 呼叫建立逾時
 release-cause-7 = 重新導向失敗
     .description = 呼叫原本要重新導向至他處，但未成功，話機因此結束呼叫。
 release-cause-class = 話機已釋放呼叫
-    .description = 話機結束呼叫，本程式不認得所給的原因數值。
+    .description = 話機結束呼叫，本程式不認得回報的原因數值。
