@@ -85,14 +85,14 @@ required-extensions =
         [one] Fonctionnalité requise : { $list }
        *[other] Fonctionnalités requises : { $list }
     }
-allowed-methods = Ce que cette adresse accepte : { $list }
+allowed-methods = Services disponibles : { $list }
 accepted-formats = Types de contenu acceptés : { $list }
 accepted-encodings = Codages acceptés : { $list }
 accepted-languages = Langues acceptées : { $list }
 accepted-events = Notifications disponibles : { $list }
 accepted-packages = Informations supplémentaires acceptées : { $list }
 accepted-priorities = Priorités acceptées : { $list }
-security-mechanisms = Protections proposées par le serveur : { $list }
+security-mechanisms = Méthodes de sécurité proposées par le serveur : { $list }
 no-consent = Consentement manquant de la part de : { $list }
 
 ## Addresses
@@ -102,18 +102,18 @@ other-address = Numéro ou adresse temporaire : { $address }
 proxy-address = Serveur à utiliser : { $address }
 possible-addresses =
     { $count ->
-        [one] Possibilité proposée : { $list }
+        [one] Numéro ou adresse à essayer : { $list }
        *[other] Au choix : { $list }
     }
 dispute-block = Pour contester le blocage : { $contact }
-sign-in-realm = Connexion pour : { $realm }
+sign-in-realm = Identifiants demandés par : { $realm }
 more-information = Plus d’informations : { $address }
 objection-address = Pour contester le blocage : { $address }
 
 ## Server phrases, warnings and reasons
 
 server-phrase = Texte du serveur : « { $text } »
-retry-comment = Note du destinataire : « { $text } »
+retry-comment = Commentaire joint : « { $text } »
 warning = Avertissement : { $text } ({ $code })
 reason = Raison indiquée : { $text } ({ $protocol } { $cause })
 reason-protocol = Raison indiquée : { $text } ({ $protocol })
@@ -138,7 +138,7 @@ option-outbound = connexion durable
 option-path = chemin de la connexion au compte
 option-gruu = adresse propre à un appareil
 option-precondition = qualité d’appel garantie
-option-sec-agree = choix commun de la protection
+option-sec-agree = négociation de la sécurité
 option-privacy = masquage de votre identité
 option-histinfo = historique des renvois
 option-from-change = affichage d’un changement d’appelant

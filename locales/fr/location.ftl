@@ -4,17 +4,17 @@
 
 ## Locations
 
-location-u = Appareil d’un usager
-    .description = La cause vient de l’équipement d’un usager, par exemple un téléphone, et non d’un réseau sur le chemin.
-location-lpn = Réseau privé de l’usager local
+location-u = Appareil d’un utilisateur
+    .description = La cause vient de l’équipement d’un utilisateur, par exemple un téléphone, et non d’un réseau sur le chemin.
+location-lpn = Réseau privé de l’utilisateur local
     .description = La cause vient du réseau privé à l’extrémité locale de l’appel, par exemple le système téléphonique d’une entreprise.
-location-ln = Réseau public de l’usager local
+location-ln = Réseau public de l’utilisateur local
     .description = La cause vient du réseau téléphonique public à l’extrémité locale de l’appel.
 location-tn = Réseau de transit
     .description = La cause vient d’un réseau situé entre les deux extrémités, qui ne fait que transmettre l’appel.
-location-rln = Réseau public de l’usager distant
+location-rln = Réseau public de l’utilisateur distant
     .description = La cause vient du réseau téléphonique public à l’extrémité distante de l’appel.
-location-rpn = Réseau privé de l’usager distant
+location-rpn = Réseau privé de l’utilisateur distant
     .description = La cause vient du réseau privé à l’extrémité distante de l’appel, par exemple le système téléphonique d’une entreprise.
 location-loc-6 = Origine 6 non attribuée
     .description = La cause porte l’origine 6, à laquelle la norme ne donne aucun sens. Cette valeur ne dit pas où la cause est apparue.

@@ -7,7 +7,7 @@
 release-cause-1 = Fin de l’appel par l’utilisateur
     .description = L’utilisateur du téléphone a mis fin à l’appel ; c’est la fin normale.
 release-cause-2 = Délai RTP/RTCP dépassé
-    .description = Aucun son ni autre média n’est arrivé pendant trop longtemps ; le téléphone a donc mis fin à l’appel.
+    .description = Ni son ni vidéo ne sont arrivés pendant trop longtemps ; le téléphone a donc mis fin à l’appel.
 release-cause-3 = Perte du canal des médias
     .description = Le téléphone a perdu la partie de sa liaison mobile qui transporte les médias ; il a donc mis fin à l’appel.
 release-cause-4 = Délai SIP dépassé sans ACK

@@ -65,7 +65,7 @@ vendor-no-route = Aucune route vers cette adresse
 ## Codecs and media
 
 vendor-codec-settings = Réglage des codecs erroné
-    .description = Le serveur ne peut utiliser aucun des codecs réglés pour cet appel. Vérifiez les paramètres des codecs du téléphone.
+    .description = Le serveur ne peut utiliser aucun des codecs activés pour cet appel. Vérifiez les paramètres des codecs du téléphone.
 vendor-unsupported-codec = Codec non pris en charge
     .description = L’appel utilise un codec que le serveur ne prend pas en charge. Activez un autre codec dans les paramètres du téléphone.
 vendor-codec-mismatch = Aucun codec en commun
