@@ -36,7 +36,32 @@ fn main() {
     println!("{}", Localizer::bundled().negotiate(&header).phrase(StatusCode::BUSY_HERE));
 }
 RUST
+# Phrases and explanations, in ten languages, one, two and five.
 program sip-phrases-explain "sip-phrases = { path = \"$root\" }" <<'RUST'
+use sip_phrases::{Localizer, Response};
+fn main() {
+    let header = std::env::args().nth(1).unwrap_or_default();
+    let response = Response::parse("SIP/2.0 480 Away\r\nRetry-After: 300\r\n\r\n").unwrap();
+    println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
+}
+RUST
+program sip-phrases-english "sip-phrases = { path = \"$root\", default-features = false }" <<'RUST'
+use sip_phrases::{Localizer, Response};
+fn main() {
+    let header = std::env::args().nth(1).unwrap_or_default();
+    let response = Response::parse("SIP/2.0 480 Away\r\nRetry-After: 300\r\n\r\n").unwrap();
+    println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
+}
+RUST
+program sip-phrases-two "sip-phrases = { path = \"$root\", default-features = false, features = [\"lang-ru\"] }" <<'RUST'
+use sip_phrases::{Localizer, Response};
+fn main() {
+    let header = std::env::args().nth(1).unwrap_or_default();
+    let response = Response::parse("SIP/2.0 480 Away\r\nRetry-After: 300\r\n\r\n").unwrap();
+    println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
+}
+RUST
+program sip-phrases-five "sip-phrases = { path = \"$root\", default-features = false, features = [\"lang-de\", \"lang-es\", \"lang-fr\", \"lang-ru\"] }" <<'RUST'
 use sip_phrases::{Localizer, Response};
 fn main() {
     let header = std::env::args().nth(1).unwrap_or_default();
@@ -46,10 +71,8 @@ fn main() {
 RUST
 program fluent-bundle $'fluent-bundle = "0.16"\nunic-langid = "0.9"' <<RUST
 use fluent_bundle::{FluentBundle, FluentResource};
-const FILES: [(&str, &str); 4] = [
-    ("en", include_str!("$locales/en/status.ftl")), ("de", include_str!("$locales/de/status.ftl")),
-    ("ru", include_str!("$locales/ru/status.ftl")), ("zh", include_str!("$locales/zh/status.ftl")),
-];
+const FILES: [(&str, &str); 10] = [$(for language in en de ru zh es fr pl pt-BR uk zh-Hant; do
+    echo "(\"$language\", include_str!(\"$locales/$language/status.ftl\")),"; done)];
 fn main() {
     let language = std::env::args().nth(1).unwrap_or_default();
     let (language, text) = FILES.into_iter().find(|(known, _)| *known == language).unwrap_or(FILES[0]);
@@ -94,7 +117,7 @@ fn main() {
 RUST
 
 wanted=("$@")
-[ $# -gt 0 ] || wanted=(hello status-code sip-phrases sip-phrases-explain fluent-bundle fluent-templates i18n-embed rust-i18n)
+[ $# -gt 0 ] || wanted=(hello status-code sip-phrases sip-phrases-explain sip-phrases-english sip-phrases-two sip-phrases-five fluent-bundle fluent-templates i18n-embed rust-i18n)
 printf '%-20s %12s %12s %9s %7s\n' program bytes 'more than' 'clean' crates
 printf '%-20s %12s %12s %9s\n' '' stripped hello 'build s'
 export CARGO_TARGET_DIR="$work/target"

@@ -4,7 +4,7 @@
 
 ## Locations
 
-location-u = Urządzenie użytkownika
+location-u = Telefon lub inne urządzenie końcowe
     .description = Przyczyna pochodzi z urządzenia użytkownika, na przykład telefonu, a nie z sieci na trasie.
 location-lpn = Sieć prywatna po stronie lokalnej
     .description = Przyczyna pochodzi z sieci prywatnej po lokalnej stronie połączenia, na przykład z firmowej centrali telefonicznej.
