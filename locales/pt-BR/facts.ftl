@@ -85,7 +85,7 @@ required-extensions =
         [one] Recurso adicional exigido: { $list }
        *[other] Recursos adicionais exigidos: { $list }
     }
-allowed-methods = O que é possível aqui: { $list }
+allowed-methods = O que este endereço aceita: { $list }
 accepted-formats = Tipos de conteúdo aceitos: { $list }
 accepted-encodings = Codificações aceitas: { $list }
 accepted-languages = Idiomas aceitos: { $list }

@@ -4,17 +4,17 @@
 
 ## Locations
 
-location-u = Usuário
-    .description = A causa vem do equipamento de um usuário, como um telefone, e não de uma rede no caminho.
-location-lpn = Rede privada do usuário local
+location-u = Equipamento de um dos lados
+    .description = A causa vem do equipamento de um dos lados, como um telefone, e não de uma rede no caminho.
+location-lpn = Rede privada do lado local
     .description = A causa vem da rede privada do lado local da chamada, por exemplo o sistema telefônico de uma empresa.
-location-ln = Rede pública do usuário local
+location-ln = Rede pública do lado local
     .description = A causa vem da rede telefônica pública do lado local da chamada.
-location-tn = Rede de trânsito
+location-tn = Rede intermediária
     .description = A causa vem de uma rede entre os dois lados, que só repassa a chamada.
-location-rln = Rede pública do usuário remoto
+location-rln = Rede pública do lado remoto
     .description = A causa vem da rede telefônica pública do lado remoto da chamada.
-location-rpn = Rede privada do usuário remoto
+location-rpn = Rede privada do lado remoto
     .description = A causa vem da rede privada do lado remoto da chamada, por exemplo o sistema telefônico de uma empresa.
 location-loc-6 = Local 6, sem significado definido
     .description = A causa traz o local 6, ao qual a norma não dá significado. Esse valor não permite saber onde ela surgiu.

@@ -15,12 +15,11 @@ use crate::header;
 /// apart.
 #[derive(Clone)]
 pub(crate) struct Table {
-    /// The texts of the codes from `first` on.
+    /// The texts of the codes by index, up to the last one with a text of its own.
     texts: Box<[Arc<Phrase>]>,
-    first: u16,
-    /// The text of all other codes, because families are sparse.
+    /// The text of all other codes.
     rest: Arc<Phrase>,
-    /// The texts of the classes.
+    /// The texts of the classes. There is at least one.
     classes: Box<[Arc<Phrase>]>,
     /// Whether the catalog has no file of the family.
     is_stand_in: bool,
@@ -35,8 +34,7 @@ impl Table {
 
     #[inline]
     fn shared(&self, index: usize) -> &Arc<Phrase> {
-        let text = self.texts.get(index.wrapping_sub(self.first.into()));
-        text.unwrap_or(&self.rest)
+        self.texts.get(index).unwrap_or(&self.rest)
     }
 
     /// Returns the text of a code, or `None` if only its class has one.
@@ -51,11 +49,10 @@ impl Table {
     }
 
     /// Creates the table of a catalog without the file of the family: one text for every code.
-    pub(crate) fn stand_in(text: Phrase) -> Table {
-        let text = Arc::new(text);
+    pub(crate) fn stand_in(family: &FamilySpec) -> Table {
+        let text = Arc::new(Phrase::stand_in(family));
         Table {
             texts: Box::default(),
-            first: 0,
             rest: Arc::clone(&text),
             classes: [text].into(),
             is_stand_in: true,
@@ -134,11 +131,8 @@ impl Table {
         let is_rest = |text: &&Arc<Phrase>| Arc::ptr_eq(&rest, text);
         let trailing = texts.iter().rev().take_while(is_rest).count();
         texts.truncate(texts.len() - trailing);
-        let first = texts.iter().take_while(is_rest).map(|_| 1).sum();
-        texts.drain(..usize::from(first));
         Table {
             texts: texts.into(),
-            first,
             rest,
             classes: classes.into(),
             is_stand_in: false,
@@ -155,7 +149,7 @@ pub(crate) struct Phrase {
 
 impl Phrase {
     /// Creates the text for every code in a catalog without the file of the family.
-    pub(crate) fn stand_in(family: &FamilySpec) -> Phrase {
+    fn stand_in(family: &FamilySpec) -> Phrase {
         let name = Cow::Borrowed(family.protocol_name);
         Phrase {
             phrase: name.clone(),

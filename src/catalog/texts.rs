@@ -11,7 +11,7 @@ use super::families::{FAMILIES, Family};
 use super::overlay_vendor::{OverlayVendor, OverlayVendors};
 use super::resource::Resource;
 use super::sentences::Sentences;
-use super::table::{Phrase, Table};
+use super::table::Table;
 
 /// All texts of a language.
 pub(super) struct Texts {
@@ -99,7 +99,7 @@ impl Texts {
         let table = self.read_bundled(family.name(), |resource, mistakes| {
             read_family(family, None, None, resource, mistakes)
         });
-        table.unwrap_or_else(|| Table::stand_in(Phrase::stand_in(family.spec())))
+        table.unwrap_or_else(|| Table::stand_in(family.spec()))
     }
 
     pub(super) fn dialogs(&self) -> Option<&Dialogs> {
