@@ -27,10 +27,11 @@ fn copy(locales: &Path, out: &Path) -> io::Result<()> {
         fs::create_dir_all(&target)?;
         for file in fs::read_dir(folder.path())? {
             let path = file?.path();
+            // `fs::copy` would keep a file read-only.
             if let (Some(name), Some("ftl")) =
                 (path.file_name(), path.extension().and_then(|e| e.to_str()))
             {
-                fs::copy(&path, target.join(name))?;
+                fs::write(target.join(name), fs::read(&path)?)?;
             }
         }
     }

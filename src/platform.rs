@@ -1,5 +1,5 @@
-//! What the call screens of platforms want to know about the end of a call, as data: names and
-//! numbers, without their libraries.
+//! The constants that platforms use for the end of a call: names and numbers, without their
+//! libraries.
 //!
 //! | platform | type | of |
 //! |---|---|---|
@@ -143,11 +143,13 @@ impl DisconnectCause {
     }
 
     /// Returns the code for [`CallControl.disconnect`][docs], which accepts only `LOCAL`, `REMOTE`,
-    /// `MISSED` and `REJECTED`: who ended the call, as far as these four can say it.
+    /// `MISSED` and `REJECTED`: who ended the call. Failures are `REMOTE`, because none of the
+    /// four is for them, except that a call which never left this device is `LOCAL`.
     ///
     /// [docs]: https://developer.android.com/reference/android/telecom/CallControl#disconnect(android.telecom.DisconnectCause,%20java.util.concurrent.Executor,%20android.os.OutcomeReceiver%3Cjava.lang.Void,android.telecom.CallException%3E)
     pub const fn of_call_control(end: CallEnd) -> DisconnectCause {
         match DisconnectCause::of(end) {
+            _ if matches!(end, CallEnd::NoConnection) => DisconnectCause::Local,
             cause @ (DisconnectCause::Missed | DisconnectCause::Rejected) => cause,
             DisconnectCause::Local | DisconnectCause::Canceled => DisconnectCause::Local,
             _ => DisconnectCause::Remote,
@@ -182,8 +184,7 @@ impl CallEndedReason {
             CallEnd::BusyElsewhere
             | CallEnd::Forwarded
             | CallEnd::Unanswered
-            | CallEnd::NoAnswer
-            | CallEnd::Unreachable => CallEndedReason::Unanswered,
+            | CallEnd::NoAnswer => CallEndedReason::Unanswered,
             CallEnd::CallerGaveUp
             | CallEnd::Missed
             | CallEnd::Busy
@@ -191,7 +192,8 @@ impl CallEndedReason {
             | CallEnd::RemoteHangUp
             | CallEnd::Transferred => CallEndedReason::RemoteEnded,
             CallEnd::DeclinedHere | CallEnd::Canceled | CallEnd::LocalHangUp => return None,
-            CallEnd::InvalidNumber
+            CallEnd::Unreachable
+            | CallEnd::InvalidNumber
             | CallEnd::Redirected
             | CallEnd::NoConnection
             | CallEnd::Failed

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 
 use common::{Row, catalogs, rows};
 use sip_phrases::platform::{CallEndedReason, DisconnectCause, ImsReasonInfo};
-use sip_phrases::{Attempt, CallEnd, LocalFailure, Localizer, Method, Response};
+use sip_phrases::{Attempt, CallEnd, LocalFailure, Localizer, Method, Response, StatusCode};
 
 const ENDS: &str = include_str!("data/call_ends.tsv");
 
 /// The response of a row: `481 Call/Transaction Does Not Exist (BYE)`, to an INVITE if the row has
-/// no method.
+/// no method, or `401 Unauthorized (credentials sent)`.
 fn response(row: &Row) -> Option<Response> {
     let received = row["received"];
     received.get(..3)?.parse::<u16>().ok()?;
@@ -19,9 +19,15 @@ fn response(row: &Row) -> Option<Response> {
         Some(received) => received.rsplit_once(" (").unwrap(),
         None => (received, "INVITE"),
     };
+    let (credentials, method) = match method {
+        "credentials sent" => (true, "INVITE"),
+        method => (false, method),
+    };
     let message = format!("SIP/2.0 {line}\r\nCSeq: 1 {method}\r\n\r\n");
     let response = Response::parse(message).unwrap();
-    let response = response.with_ringing_seen(row["state"] == "ringing");
+    let response = response
+        .with_ringing_seen(row["state"] == "ringing")
+        .with_credentials_sent(credentials);
     Some(match row["reason"] {
         "" => response,
         reason => response.with_header("Reason", reason),
@@ -104,19 +110,41 @@ fn local_failures_are_not_missed_calls() {
     }
 }
 
-/// The end and the dialog of a failed call come from the same part of the response, so that the
-/// list does not contradict the dialog.
+/// Only a failed call has an end, and it has one exactly if its dialog is shown or the person ended
+/// the call.
 #[test]
-fn every_final_response_to_a_call_ends_it() {
+fn ends_agree_with_dialogs() {
+    let english = Localizer::bundled().negotiate("en");
+    let reasons = (1..=127).map(|cause| format!("Q.850;cause={cause}"));
+    let reasons: Vec<String> = reasons.chain([String::new()]).collect();
     for number in 100..1000 {
-        let code = number.try_into().unwrap();
-        let end = CallEnd::of_response(&Response::new(code));
-        assert_eq!(end.is_some(), number >= 300, "{number}");
-        assert!(end.is_none_or(|end| !end.is_missed()), "{number}");
+        let code: StatusCode = number.try_into().unwrap();
+        for reason in reasons.iter().filter(|_| number >= 300) {
+            let response = Response::new(code).with_header("Reason", reason);
+            let (end, explanation) = (CallEnd::of_response(&response), english.explain(&response));
+            let is_shown = explanation.needs_attention();
+            let expected = is_shown || end == Some(CallEnd::Canceled);
+            assert_eq!(end.is_some(), expected, "{number} {reason}: {end:?}");
+            assert!(end.is_none_or(|end| !end.is_missed()), "{number} {reason}");
+        }
         for attempt in [Attempt::SignIn, Attempt::Message, Attempt::Subscription] {
             let response = Response::new(code).with_attempt(attempt);
             assert_eq!(CallEnd::of_response(&response), None, "{number} {attempt}");
         }
+    }
+}
+
+/// The direction of a row is that of the end.
+#[test]
+fn ends_have_a_direction() {
+    let missed = |row: &Row| row["missed"] == "yes";
+    for row in rows(ENDS).iter().filter(|row| missed(row)) {
+        assert_eq!(row["direction"], "incoming", "{row:?}");
+    }
+    let incoming = ["answered-elsewhere", "declined-elsewhere", "declined-here"];
+    for row in rows(ENDS) {
+        let is_incoming = incoming.contains(&row["end"]);
+        assert!(!is_incoming || row["direction"] == "incoming", "{row:?}");
     }
 }
 
@@ -129,8 +157,12 @@ fn explanations_of_ends() {
             assert_eq!(explanation.meaning(), catalog.description(end));
             assert_eq!(explanation.technical(), format!("call ended: {end}"));
             let by_a_person = matches!(
-                DisconnectCause::of_call_control(end),
-                DisconnectCause::Local | DisconnectCause::Missed | DisconnectCause::Rejected
+                DisconnectCause::of(end),
+                DisconnectCause::Canceled
+                    | DisconnectCause::Local
+                    | DisconnectCause::Missed
+                    | DisconnectCause::Rejected
+                    | DisconnectCause::Remote
             );
             assert!(!(by_a_person && explanation.needs_attention()), "{end}");
         }

@@ -81,6 +81,13 @@ fn best_language_is_negotiated() {
         (&["en", "zh-Hant"], "zh-MO", Some("zh-Hant"), "the script of the region"),
         (&["en", "zh-Hant"], "zh", Some("zh-Hant"), "a prefix (RFC 4647 section 3.3.1)"),
         (&["en", "zh-TW"], "zh-Hant-HK", Some("zh-TW"), "the script of the tag's region"),
+        (&ten, "zh-Hans;q=0, zh", Some("zh-Hant"), "zh is Simplified, which is refused"),
+        (&ten, "zh-Hans-CN", Some("zh"), "the script that zh has anyway"),
+        (&["en", "zh-HK", "zh-TW"], "zh-Hant-TW", Some("zh-TW"), "the script that the tag's region has anyway"),
+        (&["en", "zh-HK", "zh-TW"], "zh-Hant", Some("zh-HK"), "a prefix of both: the first"),
+        (&["en", "zh-CN"], "zh-Hans-CN;q=0, zh", None, "the same tag, refused"),
+        (&["en", "zh-Hant-TW"], "zh-Hant;q=0, zh-TW", Some("zh-Hant-TW"), "zh-TW is the whole tag"),
+        (&["en", "sr-RS"], "sr-Cyrl-RS", Some("sr-RS"), "Serbia writes Cyrillic"),
         (&["en", "sr-Latn"], "sr-ME", Some("sr-Latn"), "Montenegro writes Latin"),
         (&["en", "sr-Latn"], "sr-RS", None, "Serbia writes Cyrillic"),
         (&["en", "he"], "iw", Some("he"), "an old name"),
@@ -172,7 +179,7 @@ proptest! {
             (
                 prop::sample::select(vec![
                     "*", "en", "de", "de-AT", "de-CH", "DE_ch", "de-DE", "de-AT-x-foo", "zh",
-                    "zh-Hant", "zh-Hant-TW", "zh-TW", "zh-CN", "cmn", "zh-Hans", "pt-BR", "pt-PT", "fr",
+                    "zh-Hant", "zh-Hant-TW", "zh-TW", "zh-US", "zh-SG", "sr-ME", "sr", "sr-Latn", "zh-CN", "cmn", "zh-Hans", "pt-BR", "pt-PT", "fr",
                     "en-*", "de-a-b", "4x", "uk", "no-NO", "in",
                 ]),
                 prop::sample::select(vec![
@@ -182,11 +189,8 @@ proptest! {
             0..8,
         ),
         tags in prop::sample::subsequence(
-            vec![
-                "de", "de-AT", "de-CH", "en", "es", "fr", "id", "it", "nb", "nl", "pt-BR", "ru", "sv", "zh",
-                "zh-Hans-CN", "zh-Hant", "zh-TW",
-            ],
-            1..=17,
+            vec!["cs", "de", "de-AT", "de-CH", "en", "es", "fr", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "ru", "sr", "sr-Latn", "sv", "uk", "zh", "zh-HK", "zh-Hans-CN", "zh-Hant", "zh-TW"],
+            1..=25,
         ),
     ) {
         let ranges: Vec<String> = ranges

@@ -1,7 +1,7 @@
 //! The reasons why a call ended.
 
 named_enum! {
-    /// Why a call ended: for the list of calls, and for the call screen of the
+    /// The reason why a call ended: for the call list, and for the call screen of the
     /// [platform](crate::platform).
     ///
     /// [`CallEnd::of_request`] finds it for a BYE or CANCEL, [`CallEnd::of_response`] for the final
@@ -66,9 +66,9 @@ named_enum! {
     RemoteHangUp "remote-hang-up";
     /// After the answer: the call was transferred and goes on without this device.
     Transferred "transferred";
-    /// After the answer: no media arrived for too long.
+    /// No media arrived for too long.
     MediaLost "media-lost";
-    /// After the answer: the connection of one of the parties was lost.
+    /// The connection of one of the parties was lost, before or after the answer.
     ConnectionLost "connection-lost";
     /// A call of higher priority replaced this one.
     Preempted "preempted";
@@ -80,7 +80,8 @@ named_enum! {
 
 impl CallEnd {
     /// Returns whether the call belongs in the list of missed calls: it rang on this device, and no
-    /// device of the user is known to have answered or declined it.
+    /// device of the user is known to have answered or declined it. A call that a service for the
+    /// user blocked while it rang is not missed.
     pub const fn is_missed(self) -> bool {
         matches!(
             self,

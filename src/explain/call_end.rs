@@ -2,8 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use super::subject;
 use super::table::{FREESWITCH_CAUSES, Says, after, before};
+use super::{next_step, subject};
 use crate::catalog::{Shared, Subject};
 use crate::code::{
     Action, Attempt, CallEnd as E, LocalFailure, Method, Q850Cause, StatusCode, VendorPhrase,
@@ -16,7 +16,7 @@ impl E {
     ///
     /// `reasons` is the value of the Reason header field (RFC 3326), or empty if there is none. Join
     /// the values of several header fields with commas. The first reason that says more than the
-    /// method wins, and one that is not understood says nothing. FreeSWITCH's own causes are known
+    /// method wins, and unknown reasons are ignored. FreeSWITCH's own causes are known
     /// by name, because their numbers differ from version to version and mean something else in SIP:
     /// `SIP;cause=600;text="BLIND_TRANSFER"`.
     ///
@@ -48,12 +48,14 @@ impl E {
     }
 
     /// Returns why the final response to a request of this side ended the call. Returns `None` if
-    /// the call has not ended: for a response below 300, for a failed change or transfer after
-    /// which the call goes on, and for a request that is not about a call.
+    /// the call has not ended: for a response below 300, for a challenge that the program answers
+    /// by itself, for a failed change or transfer after which the call goes on, for the response to
+    /// a CANCEL (that to the INVITE decides), and for a request that is not about a call.
     ///
-    /// The end has the same subject as [`Catalog::explain`](crate::Catalog::explain). Set
-    /// [`with_ringing_seen`](Response::with_ringing_seen) to tell
-    /// [`NoAnswer`](Self::NoAnswer) from [`Unreachable`](Self::Unreachable).
+    /// Follows the subject that [`Catalog::explain`](crate::Catalog::explain) chooses with the
+    /// bundled texts. Set [`with_ringing_seen`](Response::with_ringing_seen) to tell
+    /// [`NoAnswer`](Self::NoAnswer) from [`Unreachable`](Self::Unreachable). The response to a
+    /// re-INVITE needs [`with_attempt`](Response::with_attempt)`(`[`Attempt::Update`]`)`.
     ///
     /// ```
     /// use sip_phrases::{CallEnd, Response, StatusCode};
@@ -67,18 +69,27 @@ impl E {
         let code = response.code();
         let is_cancel = || response.method() == Some(Method::CANCEL.token());
         match response.attempt() {
-            Attempt::HangUp if code.is_provisional() => None,
-            Attempt::HangUp if is_cancel() => Some(E::Canceled),
+            // The response to the INVITE decides. It may be a 200 that crosses the CANCEL.
+            Attempt::HangUp if code.is_provisional() || is_cancel() => None,
             Attempt::HangUp => Some(E::LocalHangUp),
-            // RFC 3261 section 12.2.1.2.
-            Attempt::Update | Attempt::Transfer => match code.as_u16() {
-                408 => Some(E::Timeout),
-                481 => Some(E::ConnectionLost),
+            Attempt::Update | Attempt::Transfer => match subject::of_response(response) {
+                Subject::Shared(Shared::UpdateLost) if code == 408 => Some(E::Timeout),
+                Subject::Shared(Shared::UpdateLost) => Some(E::ConnectionLost),
                 _ => None,
             },
-            Attempt::Call if !code.is_failure() && !code.is_redirection() => None,
-            Attempt::Call if subject::is_taken_elsewhere(response) => Some(E::AnsweredElsewhere),
-            Attempt::Call => Some(of_subject(subject::of_response(response))),
+            Attempt::Call if !code.is_failure() => None,
+            Attempt::Call if subject::is_taken_elsewhere(response) => Some(E::Canceled),
+            Attempt::Call => {
+                let subject = subject::of_response(response);
+                let password = subject::is_password_refused(subject, response);
+                let row = next_step::row(subject, Attempt::Call, password);
+                match of_subject(subject) {
+                    E::Canceled => Some(E::Canceled),
+                    // The program tries again by itself: with credentials, or after a glare.
+                    _ if !row.needs_attention => None,
+                    end => Some(end),
+                }
+            }
             _ => None,
         }
     }
@@ -100,7 +111,7 @@ impl E {
             | LocalFailure::Tls => E::NoConnection,
             LocalFailure::ConnectionLost => E::ConnectionLost,
             LocalFailure::InvalidAddress => E::InvalidNumber,
-            LocalFailure::MediaBlocked | LocalFailure::MediaLost => E::MediaLost,
+            LocalFailure::MediaLost => E::MediaLost,
             LocalFailure::Canceled => E::Canceled,
             LocalFailure::NotSignedIn
             | LocalFailure::MicrophoneDenied
@@ -108,6 +119,7 @@ impl E {
             | LocalFailure::CameraDenied
             | LocalFailure::CameraMissing
             | LocalFailure::NoCommonMedia
+            | LocalFailure::MediaBlocked
             | LocalFailure::RefusedBySystem => E::Failed,
         }
     }
@@ -185,17 +197,32 @@ pub(super) fn of_reason(reason: &Reason<'_>, answered: bool) -> Option<E> {
 }
 
 /// Returns the action after the end of a call, and whether it needs attention.
-pub(super) fn next_step(end: E) -> (Action, bool) {
+pub(super) fn action_after(end: E) -> (Action, bool) {
     match end {
         E::MediaLost
         | E::ConnectionLost
         | E::NetworkFailure
         | E::Timeout
         | E::NoConnection
+        | E::Unreachable
         | E::Failed => (Action::Retry, true),
         E::InvalidNumber => (Action::CheckAddress, true),
         E::Preempted | E::Rejected | E::Blocked | E::Redirected => (Action::None, true),
-        _ => (Action::None, false),
+        E::AnsweredElsewhere
+        | E::DeclinedElsewhere
+        | E::BusyElsewhere
+        | E::Forwarded
+        | E::CallerGaveUp
+        | E::Unanswered
+        | E::Missed
+        | E::DeclinedHere
+        | E::Busy
+        | E::Declined
+        | E::NoAnswer
+        | E::Canceled
+        | E::LocalHangUp
+        | E::RemoteHangUp
+        | E::Transferred => (Action::None, false),
     }
 }
 

@@ -49,10 +49,7 @@ impl Catalog {
     /// ```
     pub fn explain(&self, response: &Response) -> Explanation {
         let choice = subject::choose(self, response);
-        let is_challenge = |code: StatusCode| matches!(code.as_u16(), 401 | 407);
-        let password = response.credentials_sent()
-            && !response.is_stale()
-            && matches!(choice.subject, Subject::Code(code) if is_challenge(code));
+        let password = subject::is_password_refused(choice.subject, response);
         let row = next_step::row(choice.subject, response.attempt(), password);
         let step = NextStep::new(&row, choice.subject, Some(response));
         let texts = self.texts_of(&choice, response.attempt(), password);
@@ -106,7 +103,7 @@ impl Catalog {
     /// assert!(explanation.needs_attention());
     /// ```
     pub fn explain_end(&self, end: CallEnd) -> Explanation {
-        let (action, needs_attention) = call_end::next_step(end);
+        let (action, needs_attention) = call_end::action_after(end);
         let step = NextStep::of(action);
         Explanation {
             technical: format!("call ended: {end}"),

@@ -1,14 +1,15 @@
 //! The choice of the subject: the most specific thing in the response that has a dialog and fits
 //! the attempt.
 
+use super::call_end;
 use super::table::{
     ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, LOST, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES,
     WARNINGS, With,
 };
 use crate::catalog::{Catalog, Shared, Subject, Text};
 use crate::code::{
-    Attempt, CauseLocation, Class, FailureCause, LocalFailure, Q850Cause, StatusCode, VendorPhrase,
-    WarnCode, phrase_matches,
+    Attempt, CallEnd, CauseLocation, Class, FailureCause, LocalFailure, Q850Cause, StatusCode,
+    VendorPhrase, WarnCode, phrase_matches,
 };
 use crate::header::{Cause, Reason};
 use crate::response::{Precedence, Response};
@@ -263,25 +264,31 @@ fn shared(subject: Subject, code: StatusCode, attempt: Attempt) -> Subject {
         return subject;
     }
     Subject::Shared(match attempt {
-        Attempt::Transfer if code == 481 => Shared::UpdateLost,
+        // RFC 3261 section 12.2.1.2.
+        Attempt::Transfer if matches!(code.as_u16(), 408 | 481) => Shared::UpdateLost,
         Attempt::Transfer => Shared::Transfer,
         _ if LOST.contains(&code.as_u16()) => Shared::UpdateLost,
         _ => Shared::Update,
     })
 }
 
+/// Returns whether the subject is a challenge, although credentials were sent: they are wrong.
+pub(super) fn is_password_refused(subject: Subject, response: &Response) -> bool {
+    let is_challenge = |code: StatusCode| matches!(code.as_u16(), 401 | 407);
+    response.credentials_sent()
+        && !response.is_stale()
+        && matches!(subject, Subject::Code(code) if is_challenge(code))
+}
+
 /// Returns whether a reason says that another device took the call. If so, nothing failed, and the
 /// program shows nothing.
 pub(super) fn is_taken_elsewhere(response: &Response) -> bool {
-    response.attempt() == Attempt::Call
-        && response.reasons().any(|reason| match reason.cause() {
-            Some(Cause::Status(StatusCode::OK)) => true,
-            Some(Cause::Q850(Q850Cause::CALL_COMPLETED_ELSEWHERE)) => true,
-            // With 404, ANSI networks report a misrouted ported number.
-            Some(Cause::Q850(Q850Cause::NON_SELECTED_USER_CLEARING)) => response.code() != 404,
-            _ => {
-                let text = reason.text().unwrap_or_default();
-                ["LOSE_RACE", "PICKED_OFF"].contains(&text)
-            }
-        })
+    let is_elsewhere = |reason: &Reason<'_>| {
+        // With 404, ANSI networks report a misrouted ported number.
+        let is_misrouted = reason.cause()
+            == Some(Cause::Q850(Q850Cause::NON_SELECTED_USER_CLEARING))
+            && response.code() == 404;
+        !is_misrouted && call_end::of_reason(reason, false) == Some(CallEnd::AnsweredElsewhere)
+    };
+    response.attempt() == Attempt::Call && response.reasons().any(|reason| is_elsewhere(&reason))
 }

@@ -20,7 +20,7 @@ use super::subtags::{canonical, is_same, likely_script};
 use crate::header::{AcceptLanguage, Quality, fold};
 
 /// The number of tags for each pass over the header field.
-const CHUNK: usize = 16;
+const CHUNK: usize = u16::BITS as usize;
 
 /// Returns the index of the tag that the header field prefers, or `None` if none is acceptable.
 pub(super) fn best_tag(header: &str, tags: &[impl AsRef<Tag>]) -> Option<usize> {
@@ -120,7 +120,13 @@ fn read(
                 continue;
             }
             if let Some(fit) = range.fit(Subtags::of_tag(&tag.text)) {
-                found.add(fit, rank, range.len());
+                // A range may lack a script that the tag has, and is the tag all the same.
+                let length = if fit == Fit::EXACT {
+                    tag.text.len()
+                } else {
+                    range.len()
+                };
+                found.add(fit, rank, length);
                 *matched |= 1 << index;
             }
         }
@@ -242,6 +248,11 @@ impl<'a> Subtags<'a> {
                 Some(Fit::SAME_SCRIPT) | None => Some(Fit::SAME_SCRIPT),
                 Some(_) => Some(Fit::shortened(tag.len())),
             };
+        }
+        if self.has_script() && !tag.has_script() && is_same_script() {
+            // The tag has the script of its region.
+            let rest = &self.rest[1 + self.second().len()..];
+            return Subtags { rest, ..self }.fit(tag);
         }
         let mut at = 0;
         loop {

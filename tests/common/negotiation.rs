@@ -17,7 +17,13 @@ pub fn reference(tags: &[&str], header: &str) -> Option<String> {
         let covers = named
             .iter()
             .filter(|(range, quality)| covers(range, tag) && (*quality == 0) == zero);
-        covers.map(|(range, _)| range.len()).max()
+        // A range may lack a script that the tag has, and is the tag all the same.
+        covers
+            .map(|(range, _)| match fit(range, tag) {
+                Some(Fit::Exact) => tag.len(),
+                _ => range.len(),
+            })
+            .max()
     };
     let excluded = |tag: &str| {
         covering(tag, true).is_some_and(|zero| covering(tag, false).is_none_or(|q| q <= zero))
@@ -78,9 +84,18 @@ fn fit(range: &str, tag: &str) -> Option<Fit> {
             {
                 (language, Some(script.to_owned()))
             }
-            Some("tw" | "hk" | "mo") if language == "zh" => (language, Some("hant".to_owned())),
-            _ if language == "zh" => (language, Some("hans".to_owned())),
-            _ => (language, None),
+            Some(
+                "au" | "bn" | "gb" | "gf" | "hk" | "id" | "mo" | "pa" | "pf" | "ph" | "sr" | "th"
+                | "tw" | "us" | "vn",
+            ) if language == "zh" => (language, Some("hant".to_owned())),
+            Some("me" | "ro" | "ru" | "tr") if language == "sr" => {
+                (language, Some("latn".to_owned()))
+            }
+            _ => {
+                let usual = [("zh", "hans"), ("sr", "cyrl")];
+                let usual = usual.iter().find(|(known, _)| *known == language);
+                (language, usual.map(|(_, script)| (*script).to_owned()))
+            }
         }
     };
     // A range with a region and a tag with a script: the range gets the script.
@@ -95,6 +110,12 @@ fn fit(range: &str, tag: &str) -> Option<Fit> {
         }
         let (language, script) = script(tag);
         range = range.replacen(&language, &format!("{language}-{}", script.unwrap()), 1);
+    }
+    if has_script(&range) && !has_script(tag) && script(&range) == script(tag) {
+        // The tag has the script of its region.
+        let mut subtags: Vec<&str> = range.split('-').collect();
+        subtags.remove(1);
+        range = subtags.join("-");
     }
     match () {
         () if range == tag => Some(Fit::Exact),
