@@ -65,13 +65,16 @@ fn end_of<'m>(message: &'m str, ringing: &mut HashSet<&'m str>) -> Option<(CallE
         "CANCEL" => Method::CANCEL,
         _ => return None,
     };
-    let end = CallEnd::of_request(method, field("Reason"));
+    let lines = message.lines().filter_map(|line| line.split_once(':'));
+    let reasons = lines.filter(|(name, _)| name.eq_ignore_ascii_case("Reason"));
+    let reasons: Vec<&str> = reasons.map(|(_, value)| value.trim()).collect();
+    let end = CallEnd::of_request(method, &reasons.join(", "));
     Some((end, party(field("From"))))
 }
 
 /// Returns the name of `"Alice" <sip:alice@example.com>`, or else the address.
 fn party(field: &str) -> &str {
-    let (name, address) = field.split_once('<').unwrap_or((field, field));
+    let (name, address) = field.split_once('<').unwrap_or(("", field));
     match name.trim_matches(['"', ' ']) {
         "" => address.split(['>', ';']).next().unwrap_or(address),
         name => name,

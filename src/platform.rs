@@ -36,7 +36,7 @@ use crate::code::{CallEnd, Class, StatusCode, UnknownName};
 macro_rules! constants {
     (
         $(#[$doc:meta])*
-        $type:ident;
+        $type:ident, $kind:literal;
         $($(#[$constant_doc:meta])* $constant:ident $name:literal $value:literal;)*
     ) => {
         $(#[$doc])*
@@ -47,7 +47,7 @@ macro_rules! constants {
         }
 
         impl $type {
-            /// All constants that this crate uses, by number.
+            /// All constants, by number.
             pub const ALL: &'static [$type] = &[$($type::$constant),*];
 
             /// Returns the name in the platform's documentation.
@@ -75,7 +75,7 @@ macro_rules! constants {
             fn from_str(text: &str) -> Result<$type, UnknownName> {
                 let is_named = |constant: &&$type| constant.name().eq_ignore_ascii_case(text);
                 $type::ALL.iter().find(is_named).copied().ok_or_else(|| {
-                    UnknownName::new(stringify!($type), text, &[$($name),*])
+                    UnknownName::new($kind, text, &[$($name),*])
                 })
             }
         }
@@ -85,10 +85,10 @@ macro_rules! constants {
 }
 
 constants! {
-    /// A code of [`android.telecom.DisconnectCause`][docs].
+    /// A code of [`android.telecom.DisconnectCause`][docs], of those that this crate uses.
     ///
     /// [docs]: https://developer.android.com/reference/android/telecom/DisconnectCause
-    DisconnectCause;
+    DisconnectCause, "disconnect cause";
     /// An error, such as a problem with the network.
     Error "ERROR" 1;
     /// The user of this device ended the call.
@@ -161,7 +161,7 @@ constants! {
     /// A [`CXCallEndedReason`][docs] of CallKit, for `CXProvider.reportCall(with:endedAt:reason:)`.
     ///
     /// [docs]: https://developer.apple.com/documentation/callkit/cxcallendedreason
-    CallEndedReason;
+    CallEndedReason, "call ended reason";
     /// An error occurred.
     Failed "failed" 1;
     /// The other party explicitly ended the call.
@@ -212,7 +212,7 @@ constants! {
     /// A code of [`android.telephony.ims.ImsReasonInfo`][docs] for a SIP response.
     ///
     /// [docs]: https://developer.android.com/reference/android/telephony/ims/ImsReasonInfo
-    ImsReasonInfo;
+    ImsReasonInfo, "IMS reason code";
     /// 3xx.
     Redirected "CODE_SIP_REDIRECTED" 321;
     /// 400.
@@ -241,7 +241,7 @@ constants! {
     ClientError "CODE_SIP_CLIENT_ERROR" 342;
     /// 481. `CODE_SIP_CALL_OR_TRANS_DOES_NOT_EXIST` is documented for the same code.
     TransactionDoesNotExist "CODE_SIP_TRANSACTION_DOES_NOT_EXIST" 343;
-    /// 500. The documentation has 501 beside this name.
+    /// 500. The documentation has this name with the number 501.
     ServerInternalError "CODE_SIP_SERVER_INTERNAL_ERROR" 351;
     /// 503.
     ServiceUnavailable "CODE_SIP_SERVICE_UNAVAILABLE" 352;

@@ -32,7 +32,8 @@ const CALL_ENDED_REASONS: &[(&str, i32)] = &[
 ];
 
 /// (constant of `ImsReasonInfo`, number, the status codes that its documentation names). For a whole
-/// class, the codes are those without a constant of their own.
+/// class, the codes are those without a constant of their own. The documentation has 501 with the
+/// phrase of 500, and 481 at two constants.
 #[rustfmt::skip]
 const IMS: &[(&str, i32, &[u16])] = &[
     ("CODE_SIP_REDIRECTED", 321, &[]),

@@ -28,6 +28,14 @@ fn language_table_is_current() {
     );
 }
 
+/// The first paragraph, and the weight of all languages.
+#[test]
+fn number_of_languages_is_current() {
+    assert_eq!(Localizer::bundled().languages().len(), 10);
+    assert!(README.contains("in ten languages"));
+    assert!(README.contains("| all ten |"));
+}
+
 #[test]
 fn number_of_vendor_phrases_is_current() {
     let phrases = VendorPhrase::KNOWN

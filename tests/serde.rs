@@ -6,6 +6,7 @@ use std::fs;
 use serde_json::{Value, json};
 use sip_phrases::code::*;
 use sip_phrases::header::*;
+use sip_phrases::platform::{CallEndedReason, DisconnectCause, ImsReasonInfo};
 use sip_phrases::{Explanation, Family, Localizer, Mistake, Precedence, Response};
 
 mod common;
@@ -32,6 +33,9 @@ fn codes_round_trip() {
     check_round_trip(&GeolocationErrorCode::DEREFERENCE_FAILURE, json!(300));
     check_round_trip(&AlertMsgErrorCode::CORRUPTED, json!(103));
     check_round_trip(&Method::INVITE, json!("INVITE"));
+    check_round_trip(&DisconnectCause::Busy, json!("BUSY"));
+    check_round_trip(&CallEndedReason::RemoteEnded, json!("remoteEnded"));
+    check_round_trip(&ImsReasonInfo::Busy, json!("CODE_SIP_BUSY"));
     check_round_trip(&ReasonProtocol::Q850, json!("Q.850"));
     check_round_trip(&CauseLocation::LOCAL_NETWORK, json!("LN"));
     check_round_trip(&Priority::URGENT, json!("urgent"));

@@ -53,5 +53,13 @@ fuzz_target!(|data: (u16, &str)| {
                 .phrase(end)
                 .is_empty()
         );
+        let is_of_an_answered_call = matches!(
+            end,
+            CallEnd::RemoteHangUp | CallEnd::Transferred | CallEnd::MediaLost | CallEnd::Timeout
+        );
+        assert!(
+            method == Method::BYE || !is_of_an_answered_call,
+            "{value}: {end}"
+        );
     }
 });

@@ -215,8 +215,9 @@ impl Localizer {
     /// named language wins over `*`. A language range is shortened from its end until it is the tag
     /// of a catalog (RFC 4647 section 3.4); if it never is, it matches the tags that it is a prefix
     /// of, and then those with the same language and script: `pt-PT` matches `pt-BR`. The region
-    /// decides about the script (`zh-TW` is `zh-Hant-TW`), and old names of languages are understood
-    /// (`iw` is `he`). `q=0` excludes a language, and `*` matches every catalog that is not named.
+    /// decides about the script (`zh-TW` is `zh-Hant-TW`), and some other names of languages are
+    /// understood (`cmn` is `zh`, `in` `id`, `iw` `he`, `ji` `yi`, `jw` `jv`, `mo` `ro`, `no` `nb`,
+    /// and `tl` `fil`). `q=0` excludes a language, and `*` matches every catalog that is not named.
     /// For malformed elements, see [`AcceptLanguage`](crate::header::AcceptLanguage).
     ///
     /// The locales of the operating system have another form (`ru_RU.UTF-8`): use
@@ -282,7 +283,7 @@ impl Localizer {
     ) -> &Catalog {
         for locales in locales {
             for locale in locales.as_ref().split(':') {
-                // The codeset and the modifier of a POSIX locale do not name a language.
+                // The codeset of a POSIX locale does not name a language, nor do most modifiers.
                 let tag = locale.split(['.', '@']).next().unwrap_or_default();
                 if matches!(tag, "C" | "POSIX") {
                     return self.default_catalog();

@@ -1,10 +1,10 @@
-//! What CLDR knows about language tags, as far as the choice of a language needs it.
+//! Scripts and aliases of languages, from CLDR.
 //!
 //! The tables of `unic-langid` are right, but have 8000 rows. A test of the program compares the
 //! two.
 
-/// The languages that are written in one script here and in another there: the language, the
-/// script, and the regions that use it. The row without regions has the script of all others (CLDR
+/// The languages whose script depends on the region: the language, the script, and the regions that
+/// use it. The row without regions has the script of all others (CLDR
 /// 44, `likelySubtags`).
 const SCRIPTS: &[(&str, &str, &str)] = &[
     ("az", "arab", "iq ir"),
@@ -36,12 +36,14 @@ const SCRIPTS: &[(&str, &str, &str)] = &[
     ("uz", "arab", "af"),
     ("uz", "cyrl", "cn"),
     ("uz", "latn", ""),
+    ("yue", "hans", "cn"),
+    ("yue", "hant", ""),
     ("zh", "hant", "au bn gb gf hk id mo pa pf ph sr th tw us vn"),
     ("zh", "hans", ""),
 ];
 
-/// Returns the canonical name of a language, for an old or alternative name in any case (CLDR 44,
-/// `languageAlias`).
+/// Returns the canonical name of a language, in any case: of the aliases in CLDR 44
+/// (`languageAlias`), those that clients still send.
 #[inline]
 pub(super) fn canonical(language: &[u8]) -> &[u8] {
     let mut folded = [0; 3];
