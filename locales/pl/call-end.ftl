@@ -25,7 +25,7 @@ call-end-declined-here = Odrzucono tutaj
 
 call-end-busy = Zajęte
     .description = Druga strona była zajęta.
-call-end-declined = Druga strona odrzuciła
+call-end-declined = Odmowa drugiej strony
     .description = Druga strona odrzuciła połączenie, zamiast je odebrać.
 call-end-no-answer = Nikt nie odebrał
     .description = Telefon drugiej strony dzwonił, ale nikt nie odebrał.

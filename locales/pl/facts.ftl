@@ -150,7 +150,7 @@ warning = Ostrzeżenie: { $text } ({ $code })
 reason = Podany powód: { $text } ({ $protocol } { $cause })
 reason-protocol = Podany powód: { $text } ({ $protocol })
 reason-own = Powód słowami nadawcy: „{ $text }”
-reason-location = Gdzie powstała przyczyna: { $location }
+reason-location = Gdzie leży przyczyna: { $location }
 request-error = Zgłoszony błąd: { $text } ({ $code })
 
 ## What others say

@@ -53,23 +53,23 @@ shortest-interval-hours =
     }
 shortest-validity =
     { $seconds ->
-        [one] Menor prazo aceito: { $seconds } segundo
-       *[other] Menor prazo aceito: { $seconds } segundos
+        [one] Menor tempo aceito: { $seconds } segundo
+       *[other] Menor tempo aceito: { $seconds } segundos
     }
 shortest-validity-minutes =
     { $minutes ->
-        [one] Menor prazo aceito: { $minutes } minuto
-       *[other] Menor prazo aceito: { $minutes } minutos
+        [one] Menor tempo aceito: { $minutes } minuto
+       *[other] Menor tempo aceito: { $minutes } minutos
     }
 shortest-validity-hours =
     { $hours ->
-        [one] Menor prazo aceito: { $hours } hora
-       *[other] Menor prazo aceito: { $hours } horas
+        [one] Menor tempo aceito: { $hours } hora
+       *[other] Menor tempo aceito: { $hours } horas
     }
 shortest-validity-days =
     { $days ->
-        [one] Menor prazo aceito: { $days } dia
-       *[other] Menor prazo aceito: { $days } dias
+        [one] Menor tempo aceito: { $days } dia
+       *[other] Menor tempo aceito: { $days } dias
     }
 
 ## Lists
@@ -123,7 +123,7 @@ request-error = Erro informado: { $text } ({ $code })
 
 ## What others say
 
-made-locally = O próprio aplicativo percebeu esta falha; nenhum servidor a informou.
+made-locally = Falha percebida pelo próprio aplicativo.
 
 ## Names of features
 
