@@ -14,8 +14,8 @@ use serde::{Serialize, Serializer};
 
 use crate::catalog::{Subject, Variant};
 use crate::code::{
-    Action, Attempt, CauseLocation, FailureCause, Method, Q850Cause, ReasonProtocol, StatusCode,
-    VendorPhrase,
+    Action, Attempt, CallEnd, CauseLocation, FailureCause, Method, Q850Cause, ReasonProtocol,
+    StatusCode, VendorPhrase,
 };
 use crate::explain::next_step::without_addresses;
 use crate::explain::subject::{is_about_media, is_taken_elsewhere, local_failure, of_cause};
@@ -26,8 +26,8 @@ use crate::explain::table::{
 use crate::header::Cause;
 use crate::response::Response;
 use ends::Ends;
-use families::Family;
-use retry::RetryAfter;
+use families::FamilyRule;
+use retry::RetryRule;
 
 /// A map that keeps its order.
 struct Map<V>(Vec<(String, V)>);
@@ -38,20 +38,19 @@ impl<V: Serialize> Serialize for Map<V> {
     }
 }
 
-/// The rules. `docs/export.schema.json` describes every field.
 #[derive(Serialize)]
-pub struct Rules {
-    families: Map<Family>,
+struct Rules {
+    families: Map<FamilyRule>,
     attempts: Map<AttemptRule>,
     password_suffix: &'static str,
     buttons: Vec<&'static str>,
     subjects: Map<SubjectRule>,
-    retry_after: RetryAfter,
+    retry_after: RetryRule,
     made_locally: BTreeMap<u16, String>,
     phrases: Vec<PhraseRule>,
     reasons: Vec<ReasonRule>,
     warnings: Vec<WarningRule>,
-    taken_elsewhere: Vec<ElsewhereRule>,
+    taken_elsewhere: ElsewhereRule,
     /// After these codes, a call with a failed change is probably lost.
     lost: &'static [u16],
     ends: Ends,
@@ -64,7 +63,7 @@ struct AttemptRule {
 }
 
 #[derive(Serialize)]
-struct Row {
+struct RowRule {
     actions: Vec<&'static str>,
     needs_attention: bool,
     /// The first action if the response names no address to choose.
@@ -75,11 +74,11 @@ struct Row {
 #[derive(Default, Serialize)]
 struct SubjectRule {
     #[serde(flatten)]
-    any: Option<Row>,
+    any: Option<RowRule>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    attempts: BTreeMap<&'static str, Row>,
+    attempts: BTreeMap<&'static str, RowRule>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<Row>,
+    password: Option<RowRule>,
 }
 
 #[derive(Serialize)]
@@ -130,47 +129,43 @@ struct WarningRule {
     subject: String,
 }
 
+/// The reasons in a response that end a CANCEL in the same way.
 #[derive(Serialize)]
 struct ElsewhereRule {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    protocol: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cause: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'static str>,
-    /// The status codes with which the reason means something else.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    except: Vec<u16>,
+    method: &'static str,
+    end: &'static str,
+    except: Exception,
 }
 
-impl Rules {
-    /// Reads the rules from the tables.
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Rules {
-        let names = |actions: &[Action], keep: fn(Action) -> bool| {
-            let kept = actions.iter().copied().filter(|&action| keep(action));
-            kept.map(Action::name).collect()
-        };
-        Rules {
-            families: families::families(),
-            attempts: attempts(),
-            password_suffix: Variant::Password.suffix(),
-            buttons: names(Action::ALL, Action::has_button),
-            subjects: subjects(),
-            retry_after: RetryAfter::new(),
-            made_locally: codes()
-                .filter_map(|code| {
-                    let failure = Subject::Local(local_failure(code)?);
-                    Some((code.as_u16(), failure.name()))
-                })
-                .collect(),
-            phrases: phrases(),
-            reasons: reasons(),
-            warnings: warnings(),
-            taken_elsewhere: taken_elsewhere(),
-            lost: &LOST,
-            ends: Ends::new(),
-        }
+/// A cause that means something else with these status codes.
+#[derive(Serialize)]
+struct Exception {
+    protocol: &'static str,
+    cause: u16,
+    codes: Vec<u16>,
+}
+
+/// Reads the rules from the tables. `docs/export.schema.json` describes every field.
+pub fn rules() -> impl Serialize {
+    let buttons = Action::ALL.iter().filter(|action| action.has_button());
+    let made_locally = codes().filter_map(|code| {
+        let failure = Subject::Local(local_failure(code)?);
+        Some((code.as_u16(), failure.name()))
+    });
+    Rules {
+        families: families::families(),
+        attempts: attempts(),
+        password_suffix: Variant::Password.suffix(),
+        buttons: buttons.map(|action| action.name()).collect(),
+        subjects: subjects(),
+        retry_after: RetryRule::new(),
+        made_locally: made_locally.collect(),
+        phrases: phrases(),
+        reasons: reasons(),
+        warnings: warnings(),
+        taken_elsewhere: ElsewhereRule::new(),
+        lost: &LOST,
+        ends: Ends::new(),
     }
 }
 
@@ -197,7 +192,7 @@ fn subjects() -> Map<SubjectRule> {
     let mut rules: Vec<(String, SubjectRule)> = Vec::new();
     for &(subject, when, first, second, needs_attention) in SUBJECTS {
         let chooses = first == Action::ChooseAddress;
-        let row = Row {
+        let row = RowRule {
             actions: [Some(first), second]
                 .into_iter()
                 .flatten()
@@ -207,12 +202,12 @@ fn subjects() -> Map<SubjectRule> {
             without_addresses: chooses.then(|| without_addresses(subject).name()),
         };
         let name = subject.name();
-        if rules.last().is_none_or(|(last, _)| *last != name) {
+        let known = rules.iter().position(|(known, _)| *known == name);
+        let index = known.unwrap_or_else(|| {
             rules.push((name, SubjectRule::default()));
-        }
-        let Some((_, rule)) = rules.last_mut() else {
-            continue;
-        };
+            rules.len() - 1
+        });
+        let (_, rule) = &mut rules[index];
         match when {
             When::Any => rule.any = Some(row),
             When::On(attempt) => {
@@ -345,36 +340,22 @@ fn warnings() -> Vec<WarningRule> {
     WARNINGS.iter().map(rule).collect()
 }
 
-/// Returns the reasons that [`is_taken_elsewhere`] accepts.
-fn taken_elsewhere() -> Vec<ElsewhereRule> {
-    let is_taken = |reason: &str, code: StatusCode| {
-        is_taken_elsewhere(&Response::new(code).with_header("Reason", reason))
-    };
-    let except = |reason: &str| {
-        let refused = codes().filter(|&code| code.is_failure() && !is_taken(reason, code));
-        refused.map(StatusCode::as_u16).collect::<Vec<u16>>()
-    };
-    let usual = StatusCode::TEMPORARILY_UNAVAILABLE;
-    let causes = [ReasonProtocol::SIP, ReasonProtocol::Q850]
-        .into_iter()
-        .flat_map(|protocol| (0..700).map(move |cause| (protocol.token(), cause)));
-    let by_number = causes.filter_map(|(protocol, cause)| {
-        let reason = format!("{protocol};cause={cause}");
-        is_taken(&reason, usual).then(|| ElsewhereRule {
-            protocol: Some(protocol),
-            cause: Some(cause),
-            text: None,
-            except: except(&reason),
-        })
-    });
-    let by_name = FREESWITCH_CAUSES.iter().filter_map(|&(name, ..)| {
-        let reason = format!("SIP;text=\"{name}\"");
-        is_taken(&reason, usual).then(|| ElsewhereRule {
-            protocol: None,
-            cause: None,
-            text: Some(name),
-            except: except(&reason),
-        })
-    });
-    by_number.chain(by_name).collect()
+impl ElsewhereRule {
+    fn new() -> ElsewhereRule {
+        let cause = Q850Cause::NON_SELECTED_USER_CLEARING.as_u16();
+        let reason = format!("{};cause={cause}", ReasonProtocol::Q850);
+        let is_taken = |code: &StatusCode| {
+            is_taken_elsewhere(&Response::new(*code).with_header("Reason", &reason))
+        };
+        let codes = codes().filter(|code| code.is_failure() && !is_taken(code));
+        ElsewhereRule {
+            method: Method::CANCEL.token(),
+            end: CallEnd::AnsweredElsewhere.name(),
+            except: Exception {
+                protocol: ReasonProtocol::Q850.token(),
+                cause,
+                codes: codes.map(StatusCode::as_u16).collect(),
+            },
+        }
+    }
 }
