@@ -35,4 +35,4 @@ action-update-app = Mettre à jour
 action-edit-message = Modifier le message
     .description = Le message est trop volumineux ou d’un type non accepté. Sous une autre forme, il peut être accepté.
 action-none = Rien à faire
-    .description = Aucune mesure n’est nécessaire, ou aucune n’aiderait.
+    .description = Aucune mesure n’est nécessaire, ou aucune ne serait utile.
