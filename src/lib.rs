@@ -151,7 +151,7 @@ pub use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 pub mod internal {
     pub use crate::catalog::{Danger, first_danger, is_dialog_attribute, needs_advice};
     #[cfg(feature = "serde")]
-    pub use crate::explain::Rules;
+    pub use crate::explain::rules;
     pub use crate::localizer::{FolderFile, read_folder};
 }
 

@@ -19,7 +19,7 @@ use crate::response::Response;
 pub use explanation::Explanation;
 use next_step::NextStep;
 #[cfg(feature = "serde")]
-pub use rules::Rules;
+pub use rules::rules;
 use subject::{Choice, Source};
 
 impl Catalog {

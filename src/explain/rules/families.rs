@@ -3,19 +3,19 @@
 use serde::Serialize;
 
 use super::Map;
-use crate::catalog::{AnyCode, Family as CodeFamily};
+use crate::catalog::{AnyCode, Family};
 
 #[derive(Serialize)]
-pub(super) struct Family {
+pub(super) struct FamilyRule {
     description: &'static str,
     /// The ids of the texts of codes without a text of their own.
-    classes: Vec<Class>,
+    classes: Vec<ClassRule>,
     /// The known codes, with the ids of their texts.
     codes: Map<String>,
 }
 
 #[derive(Serialize)]
-struct Class {
+struct ClassRule {
     /// The first and the last number of the class, or `None` if the family has only one class.
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<u16>,
@@ -24,21 +24,21 @@ struct Class {
     id: String,
 }
 
-pub(super) fn families() -> Map<Family> {
-    let families = CodeFamily::ALL.iter().map(|&family| {
+pub(super) fn families() -> Map<FamilyRule> {
+    let families = Family::ALL.iter().map(|&family| {
         let spec = family.spec();
         let prefix = format!("{}-", family.name());
         let local_id = |id: String| match id.strip_prefix(&prefix) {
             Some(rest) => rest.to_owned(),
             None => id,
         };
-        let mut classes: Vec<Class> = Vec::new();
+        let mut classes: Vec<ClassRule> = Vec::new();
         for index in 0..spec.count {
             let number = (spec.name)(index as u16).parse().ok();
             let id = local_id(spec.class_id((spec.class)(index)));
             match classes.last_mut() {
                 Some(last) if last.id == id => last.to = number,
-                _ => classes.push(Class {
+                _ => classes.push(ClassRule {
                     from: number,
                     to: number,
                     id,
@@ -52,7 +52,7 @@ pub(super) fn families() -> Map<Family> {
             let id = id_of(code)?;
             Some((code.to_string(), id))
         });
-        let rule = Family {
+        let rule = FamilyRule {
             description: family.description(),
             classes,
             codes: Map(codes.collect()),

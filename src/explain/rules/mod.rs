@@ -26,8 +26,8 @@ use crate::explain::table::{
 use crate::header::Cause;
 use crate::response::Response;
 use ends::Ends;
-use families::Family;
-use retry::RetryAfter;
+use families::FamilyRule;
+use retry::RetryRule;
 
 /// A map that keeps its order.
 struct Map<V>(Vec<(String, V)>);
@@ -38,15 +38,14 @@ impl<V: Serialize> Serialize for Map<V> {
     }
 }
 
-/// The rules. `docs/export.schema.json` describes every field.
 #[derive(Serialize)]
-pub struct Rules {
-    families: Map<Family>,
+struct Rules {
+    families: Map<FamilyRule>,
     attempts: Map<AttemptRule>,
     password_suffix: &'static str,
     buttons: Vec<&'static str>,
     subjects: Map<SubjectRule>,
-    retry_after: RetryAfter,
+    retry_after: RetryRule,
     made_locally: BTreeMap<u16, String>,
     phrases: Vec<PhraseRule>,
     reasons: Vec<ReasonRule>,
@@ -64,7 +63,7 @@ struct AttemptRule {
 }
 
 #[derive(Serialize)]
-struct Row {
+struct RowRule {
     actions: Vec<&'static str>,
     needs_attention: bool,
     /// The first action if the response names no address to choose.
@@ -75,11 +74,11 @@ struct Row {
 #[derive(Default, Serialize)]
 struct SubjectRule {
     #[serde(flatten)]
-    any: Option<Row>,
+    any: Option<RowRule>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    attempts: BTreeMap<&'static str, Row>,
+    attempts: BTreeMap<&'static str, RowRule>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<Row>,
+    password: Option<RowRule>,
 }
 
 #[derive(Serialize)]
@@ -143,34 +142,27 @@ struct ElsewhereRule {
     except: Vec<u16>,
 }
 
-impl Rules {
-    /// Reads the rules from the tables.
-    #[allow(clippy::new_without_default)]
-    pub fn new() -> Rules {
-        let names = |actions: &[Action], keep: fn(Action) -> bool| {
-            let kept = actions.iter().copied().filter(|&action| keep(action));
-            kept.map(Action::name).collect()
-        };
-        Rules {
-            families: families::families(),
-            attempts: attempts(),
-            password_suffix: Variant::Password.suffix(),
-            buttons: names(Action::ALL, Action::has_button),
-            subjects: subjects(),
-            retry_after: RetryAfter::new(),
-            made_locally: codes()
-                .filter_map(|code| {
-                    let failure = Subject::Local(local_failure(code)?);
-                    Some((code.as_u16(), failure.name()))
-                })
-                .collect(),
-            phrases: phrases(),
-            reasons: reasons(),
-            warnings: warnings(),
-            taken_elsewhere: taken_elsewhere(),
-            lost: &LOST,
-            ends: Ends::new(),
-        }
+/// Reads the rules from the tables. `docs/export.schema.json` describes every field.
+pub fn rules() -> impl Serialize {
+    let buttons = Action::ALL.iter().filter(|action| action.has_button());
+    let made_locally = codes().filter_map(|code| {
+        let failure = Subject::Local(local_failure(code)?);
+        Some((code.as_u16(), failure.name()))
+    });
+    Rules {
+        families: families::families(),
+        attempts: attempts(),
+        password_suffix: Variant::Password.suffix(),
+        buttons: buttons.map(|action| action.name()).collect(),
+        subjects: subjects(),
+        retry_after: RetryRule::new(),
+        made_locally: made_locally.collect(),
+        phrases: phrases(),
+        reasons: reasons(),
+        warnings: warnings(),
+        taken_elsewhere: taken_elsewhere(),
+        lost: &LOST,
+        ends: Ends::new(),
     }
 }
 
@@ -197,7 +189,7 @@ fn subjects() -> Map<SubjectRule> {
     let mut rules: Vec<(String, SubjectRule)> = Vec::new();
     for &(subject, when, first, second, needs_attention) in SUBJECTS {
         let chooses = first == Action::ChooseAddress;
-        let row = Row {
+        let row = RowRule {
             actions: [Some(first), second]
                 .into_iter()
                 .flatten()
@@ -207,12 +199,12 @@ fn subjects() -> Map<SubjectRule> {
             without_addresses: chooses.then(|| without_addresses(subject).name()),
         };
         let name = subject.name();
-        if rules.last().is_none_or(|(last, _)| *last != name) {
+        let known = rules.iter().position(|(known, _)| *known == name);
+        let index = known.unwrap_or_else(|| {
             rules.push((name, SubjectRule::default()));
-        }
-        let Some((_, rule)) = rules.last_mut() else {
-            continue;
-        };
+            rules.len() - 1
+        });
+        let (_, rule) = &mut rules[index];
         match when {
             When::Any => rule.any = Some(row),
             When::On(attempt) => {

@@ -1,4 +1,4 @@
-//! What a Retry-After header field changes.
+//! The effect of a Retry-After header field.
 
 use serde::Serialize;
 
@@ -7,17 +7,17 @@ use crate::explain::next_step::{LONGEST_WAIT, allows_retry};
 use crate::explain::time::{WAITS, Wait};
 
 #[derive(Serialize)]
-pub(super) struct RetryAfter {
+pub(super) struct RetryRule {
     /// The longest time that is offered, in seconds.
     longest: u64,
     /// The first actions after which trying again is the second one.
     second_after: Vec<&'static str>,
-    sentences: Vec<Sentence>,
+    sentences: Vec<SentenceRule>,
 }
 
 /// The sentence for a time up to a length.
 #[derive(Serialize)]
-struct Sentence {
+struct SentenceRule {
     up_to: u64,
     sentence: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,17 +26,17 @@ struct Sentence {
     multiple: u64,
 }
 
-impl RetryAfter {
-    pub(super) fn new() -> RetryAfter {
+impl RetryRule {
+    pub(super) fn new() -> RetryRule {
         let actions = Action::ALL.iter().copied();
-        let sentence = |wait: &Wait| Sentence {
+        let sentence = |wait: &Wait| SentenceRule {
             up_to: wait.up_to,
             sentence: wait.sentence,
             argument: wait.variable,
             unit: wait.unit,
             multiple: wait.multiple,
         };
-        RetryAfter {
+        RetryRule {
             longest: LONGEST_WAIT.as_secs(),
             second_after: actions
                 .filter(|&first| allows_retry(first))

@@ -3,7 +3,6 @@
 
 use serde_json::{Map, Value, json};
 use sip_phrases::LanguageIdentifier;
-use sip_phrases::internal::Rules;
 
 use super::Files;
 use super::book::{Book, Text};
@@ -26,7 +25,8 @@ pub fn files(book: &Book) -> Files {
 /// The rules of explanations.
 pub fn rules() -> Value {
     let mut file = json!({ "format": "sip-phrases rules", "version": VERSION });
-    let rules = serde_json::to_value(Rules::new()).expect("the rules are maps with string keys");
+    let rules = serde_json::to_value(sip_phrases::internal::rules());
+    let rules = rules.expect("the rules are maps with string keys");
     if let (Value::Object(file), Value::Object(rules)) = (&mut file, rules) {
         file.extend(rules);
     }
