@@ -116,6 +116,7 @@
 //!   English is always bundled.
 //! * `serde`: all data types can be serialized and deserialized, except [`Text`], which can only be
 //!   serialized. Off by default.
+//! * `rules`: internals for `sip-phrases export`, which may change in any release. Off by default.
 //!
 //! The program `sip-phrases`, for people who do not write Rust, is the crate `sip-phrases-cli`.
 
@@ -150,7 +151,7 @@ pub use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 #[doc(hidden)]
 pub mod internal {
     pub use crate::catalog::{Danger, first_danger, is_dialog_attribute, needs_advice};
-    #[cfg(feature = "serde")]
+    #[cfg(feature = "rules")]
     pub use crate::explain::rules;
     pub use crate::localizer::{FolderFile, read_folder};
 }

@@ -182,7 +182,7 @@ impl Variant {
     }
 
     /// Returns the end of the names of the attributes: `register` for `.title-register`.
-    #[cfg(feature = "serde")]
+    #[cfg(feature = "rules")]
     pub(crate) fn suffix(self) -> &'static str {
         let mut suffixes = SUFFIXES.iter();
         let known = suffixes.find(|(_, variant)| *variant == self);

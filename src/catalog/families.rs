@@ -245,7 +245,7 @@ impl AnyCode {
     }
 
     /// Returns the index of the code within its family.
-    #[cfg(feature = "serde")]
+    #[cfg(feature = "rules")]
     pub(crate) fn index(self) -> usize {
         self.index.into()
     }

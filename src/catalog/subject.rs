@@ -67,7 +67,7 @@ impl Subject {
     }
 
     /// Returns the id of the message without `explain-`: `486`, `q850-1`.
-    #[cfg(feature = "serde")]
+    #[cfg(feature = "rules")]
     pub(crate) fn name(self) -> String {
         match self {
             Subject::Code(code) => code.as_u16().to_string(),

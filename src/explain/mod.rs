@@ -6,7 +6,7 @@ mod detail_lines;
 mod explanation;
 mod names;
 mod next_step;
-#[cfg(feature = "serde")]
+#[cfg(feature = "rules")]
 mod rules;
 mod subject;
 mod table;
@@ -18,7 +18,7 @@ use crate::header::{MAX_SHOWN, clean};
 use crate::response::Response;
 pub use explanation::Explanation;
 use next_step::NextStep;
-#[cfg(feature = "serde")]
+#[cfg(feature = "rules")]
 pub use rules::rules;
 use subject::{Choice, Source};
 

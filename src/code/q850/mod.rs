@@ -178,7 +178,7 @@ impl Q850Cause {
     }
 
     /// Returns the names that [`from_name`](Self::from_name) knows.
-    #[cfg(feature = "serde")]
+    #[cfg(feature = "rules")]
     pub(crate) fn names() -> impl Iterator<Item = &'static str> {
         names::all()
     }

@@ -61,7 +61,7 @@ const NAMES: &[(&str, u16)] = &[
 ];
 
 /// Returns the names.
-#[cfg(feature = "serde")]
+#[cfg(feature = "rules")]
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(|(name, _)| *name)
 }
