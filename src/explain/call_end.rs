@@ -227,7 +227,7 @@ pub(super) fn action_after(end: E) -> (Action, bool) {
 }
 
 /// Returns the end of an outgoing call with this subject.
-fn of_subject(subject: Subject) -> E {
+pub(super) fn of_subject(subject: Subject) -> E {
     match subject {
         Subject::Code(code) => of_code(code),
         Subject::Q850(cause) => of_q850(cause),

@@ -119,6 +119,21 @@ fn rules_have_keys() {
             r#""missed""#,
             "a CANCEL without a reason",
         ),
+        (
+            "/ends/subjects/486",
+            r#""busy""#,
+            "a response to a call of this side",
+        ),
+        (
+            "/ends/subjects/class-server-error",
+            r#""network-failure""#,
+            "an unknown code",
+        ),
+        (
+            "/ends/subjects/local-dns",
+            r#""no-connection""#,
+            "a failure without a response",
+        ),
     ];
     for (key, value, why) in table {
         let found = rules.pointer(key).map(ToString::to_string);

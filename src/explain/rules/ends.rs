@@ -1,11 +1,12 @@
-//! Why a call ended, and what platforms call it.
+//! The ends of calls, and the constants of platforms for them.
 
 use serde::Serialize;
 
 use super::{Map, codes};
-use crate::code::{CallEnd, Method, Q850Cause, ReasonProtocol};
-use crate::explain::call_end::{WEAK, of_reason};
-use crate::explain::table::FREESWITCH_CAUSES;
+use crate::catalog::{Shared, Subject};
+use crate::code::{CallEnd, Class, Method, Q850Cause, ReasonProtocol};
+use crate::explain::call_end::{WEAK, of_reason, of_subject};
+use crate::explain::table::{FREESWITCH_CAUSES, SUBJECTS, When};
 use crate::header::{Cause, Reason};
 use crate::platform::{CallEndedReason, DisconnectCause, ImsReasonInfo};
 
@@ -15,6 +16,8 @@ pub(super) struct Ends {
     missed: Vec<&'static str>,
     /// The ends by the method of the request and its Reason header field.
     requests: Map<Request>,
+    /// The ends of calls of this side, by the subject of the dialog about the failure.
+    subjects: Map<&'static str>,
     /// The constants of platforms.
     platforms: Map<Vec<Constant>>,
 }
@@ -67,6 +70,7 @@ impl Ends {
             requests: Map(methods
                 .map(|method| (method.token().to_owned(), Request::new(method)))
                 .collect()),
+            subjects: subjects(),
             platforms: platforms(),
         }
     }
@@ -137,8 +141,34 @@ fn runs<V: PartialEq>(values: impl Iterator<Item = (u16, V)>) -> Vec<(Numbers, V
     runs
 }
 
+fn subjects() -> Map<&'static str> {
+    let has_row = |subject| SUBJECTS.iter().any(|&(known, ..)| known == subject);
+    let rows = SUBJECTS.iter().filter(|&&(_, when, ..)| when == When::Any);
+    let ends = rows.filter_map(|&(subject, ..)| {
+        let end = match subject {
+            // The call goes on, or is over for another reason.
+            Subject::Shared(
+                Shared::Hangup | Shared::Update | Shared::UpdateLost | Shared::Transfer,
+            ) => return None,
+            Subject::Class(Class::Provisional | Class::Success) => return None,
+            Subject::Code(code) if !code.is_failure() => return None,
+            // Any code without a row.
+            Subject::Class(class) => {
+                let mut own = codes()
+                    .filter(|code| code.class() == class)
+                    .map(Subject::Code);
+                of_subject(own.find(|&code| !has_row(code))?)
+            }
+            _ => of_subject(subject),
+        };
+        Some((subject.name(), end.name()))
+    });
+    Map(ends.collect())
+}
+
 fn platforms() -> Map<Vec<Constant>> {
-    let of_ends = |constant: fn(CallEnd) -> Option<(&'static str, i32)>| {
+    let of_cause = |cause: DisconnectCause| Some((cause.name(), cause.value()));
+    let of_ends = |constant: &dyn Fn(CallEnd) -> Option<(&'static str, i32)>| {
         let constants = CallEnd::ALL.iter().filter_map(|&end| {
             let (name, value) = constant(end)?;
             Some(Constant {
@@ -166,14 +196,15 @@ fn platforms() -> Map<Vec<Constant>> {
     Map(vec![
         (
             "android.telecom.DisconnectCause".to_owned(),
-            of_ends(|end| {
-                let cause = DisconnectCause::of(end);
-                Some((cause.name(), cause.value()))
-            }),
+            of_ends(&|end| of_cause(DisconnectCause::of(end))),
+        ),
+        (
+            "android.telecom.CallControl".to_owned(),
+            of_ends(&|end| of_cause(DisconnectCause::of_call_control(end))),
         ),
         (
             "CXCallEndedReason".to_owned(),
-            of_ends(|end| {
+            of_ends(&|end| {
                 let reason = CallEndedReason::of(end)?;
                 Some((reason.name(), reason.value()))
             }),

@@ -14,8 +14,8 @@ use serde::{Serialize, Serializer};
 
 use crate::catalog::{Subject, Variant};
 use crate::code::{
-    Action, Attempt, CauseLocation, FailureCause, Method, Q850Cause, ReasonProtocol, StatusCode,
-    VendorPhrase,
+    Action, Attempt, CallEnd, CauseLocation, FailureCause, Method, Q850Cause, ReasonProtocol,
+    StatusCode, VendorPhrase,
 };
 use crate::explain::next_step::without_addresses;
 use crate::explain::subject::{is_about_media, is_taken_elsewhere, local_failure, of_cause};
@@ -50,7 +50,7 @@ struct Rules {
     phrases: Vec<PhraseRule>,
     reasons: Vec<ReasonRule>,
     warnings: Vec<WarningRule>,
-    taken_elsewhere: Vec<ElsewhereRule>,
+    taken_elsewhere: ElsewhereRule,
     /// After these codes, a call with a failed change is probably lost.
     lost: &'static [u16],
     ends: Ends,
@@ -129,17 +129,20 @@ struct WarningRule {
     subject: String,
 }
 
+/// The reasons in a response that end a CANCEL in the same way.
 #[derive(Serialize)]
 struct ElsewhereRule {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    protocol: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cause: Option<u16>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'static str>,
-    /// The status codes with which the reason means something else.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    except: Vec<u16>,
+    method: &'static str,
+    end: &'static str,
+    except: Exception,
+}
+
+/// A cause that means something else with these status codes.
+#[derive(Serialize)]
+struct Exception {
+    protocol: &'static str,
+    cause: u16,
+    codes: Vec<u16>,
 }
 
 /// Reads the rules from the tables. `docs/export.schema.json` describes every field.
@@ -160,7 +163,7 @@ pub fn rules() -> impl Serialize {
         phrases: phrases(),
         reasons: reasons(),
         warnings: warnings(),
-        taken_elsewhere: taken_elsewhere(),
+        taken_elsewhere: ElsewhereRule::new(),
         lost: &LOST,
         ends: Ends::new(),
     }
@@ -337,36 +340,22 @@ fn warnings() -> Vec<WarningRule> {
     WARNINGS.iter().map(rule).collect()
 }
 
-/// Returns the reasons that [`is_taken_elsewhere`] accepts.
-fn taken_elsewhere() -> Vec<ElsewhereRule> {
-    let is_taken = |reason: &str, code: StatusCode| {
-        is_taken_elsewhere(&Response::new(code).with_header("Reason", reason))
-    };
-    let except = |reason: &str| {
-        let refused = codes().filter(|&code| code.is_failure() && !is_taken(reason, code));
-        refused.map(StatusCode::as_u16).collect::<Vec<u16>>()
-    };
-    let usual = StatusCode::TEMPORARILY_UNAVAILABLE;
-    let causes = [ReasonProtocol::SIP, ReasonProtocol::Q850]
-        .into_iter()
-        .flat_map(|protocol| (0..700).map(move |cause| (protocol.token(), cause)));
-    let by_number = causes.filter_map(|(protocol, cause)| {
-        let reason = format!("{protocol};cause={cause}");
-        is_taken(&reason, usual).then(|| ElsewhereRule {
-            protocol: Some(protocol),
-            cause: Some(cause),
-            text: None,
-            except: except(&reason),
-        })
-    });
-    let by_name = FREESWITCH_CAUSES.iter().filter_map(|&(name, ..)| {
-        let reason = format!("SIP;text=\"{name}\"");
-        is_taken(&reason, usual).then(|| ElsewhereRule {
-            protocol: None,
-            cause: None,
-            text: Some(name),
-            except: except(&reason),
-        })
-    });
-    by_number.chain(by_name).collect()
+impl ElsewhereRule {
+    fn new() -> ElsewhereRule {
+        let cause = Q850Cause::NON_SELECTED_USER_CLEARING.as_u16();
+        let reason = format!("{};cause={cause}", ReasonProtocol::Q850);
+        let is_taken = |code: &StatusCode| {
+            is_taken_elsewhere(&Response::new(*code).with_header("Reason", &reason))
+        };
+        let codes = codes().filter(|code| code.is_failure() && !is_taken(code));
+        ElsewhereRule {
+            method: Method::CANCEL.token(),
+            end: CallEnd::AnsweredElsewhere.name(),
+            except: Exception {
+                protocol: ReasonProtocol::Q850.token(),
+                cause,
+                codes: codes.map(StatusCode::as_u16).collect(),
+            },
+        }
+    }
 }

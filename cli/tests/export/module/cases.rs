@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sip_phrases::code::{FailureCause, PreemptionCause, Q850Cause, VendorPhrase};
 use sip_phrases::{
-    Attempt, Catalog, LocalFailure, Localizer, Precedence, Response, StatusCode, WarnCode,
+    Attempt, CallEnd, Catalog, LocalFailure, Localizer, Precedence, Response, StatusCode, WarnCode,
 };
 
 use crate::expected;
@@ -35,14 +35,11 @@ pub fn status(code: u16) -> StatusCode {
 
 /// A case: what the module gets, and what the library says about the same.
 fn case(event: Value, language: &str) -> Value {
-    let attempt = event["attempt"]
-        .as_str()
-        .map(|it| it.parse::<Attempt>().unwrap());
-    let attempt = attempt.unwrap_or_default();
+    let attempt = attempt(&event).unwrap_or_default();
     let catalog = Localizer::bundled().negotiate(language);
     let explanation = match event["local"].as_str() {
         Some(failure) => catalog.explain_local(failure.parse().unwrap(), attempt),
-        None => catalog.explain(&response(&event, attempt)),
+        None => catalog.explain(&response(&event)),
     };
     let mut want = serde_json::to_value(explanation).unwrap();
     let fields = want.as_object_mut().unwrap();
@@ -51,10 +48,29 @@ fn case(event: Value, language: &str) -> Value {
     json!({ "function": "explain", "event": event, "language": language, "want": want })
 }
 
-fn response(event: &Value, attempt: Attempt) -> Response {
+/// The ends of calls after the events of [`explanations`], and after responses to some methods.
+pub fn ends() -> Vec<Value> {
+    let mut events = explanations();
+    events.retain(|case| case["language"] == "en");
+    let mut events: Vec<Value> = events.iter_mut().map(|it| it["event"].take()).collect();
+    for method in ["INVITE", "CANCEL", "BYE", "UPDATE", "REFER", "REGISTER"] {
+        for code in [180, 200, 408, 481, 486, 487, 500] {
+            events.push(json!({ "code": code, "method": method }));
+        }
+    }
+    let with_end = |event: Value| {
+        let end = match event["local"].as_str() {
+            Some(failure) => Some(CallEnd::of_local(failure.parse().unwrap())),
+            None => CallEnd::of_response(&response(&event)),
+        };
+        json!({ "function": "callEnd", "event": event, "want": end.map(CallEnd::name) })
+    };
+    events.into_iter().map(with_end).collect()
+}
+
+fn response(event: &Value) -> Response {
     let is = |field: &str| event[field] == Value::Bool(true);
     let mut response = Response::new(status(event["code"].as_u64().unwrap() as u16))
-        .with_attempt(attempt)
         .with_phrase(event["phrase"].as_str().unwrap_or_default())
         .with_credentials_sent(is("credentials_sent"))
         .with_ringing_seen(is("ringing_seen"))
@@ -63,6 +79,12 @@ fn response(event: &Value, attempt: Attempt) -> Response {
             Some("reason") => Precedence::Reason,
             _ => Precedence::default(),
         });
+    if let Some(method) = event["method"].as_str() {
+        response = response.with_method(method);
+    }
+    if let Some(attempt) = attempt(event) {
+        response = response.with_attempt(attempt);
+    }
     if is("made_locally") {
         response = response.made_locally();
     }
@@ -85,6 +107,11 @@ fn response(event: &Value, attempt: Attempt) -> Response {
         response = response.with_header("Warning", format!("{warning} example.com \"x\""));
     }
     response
+}
+
+fn attempt(event: &Value) -> Option<Attempt> {
+    let attempt = event["attempt"].as_str();
+    attempt.map(|it| it.parse().unwrap())
 }
 
 /// A Reason header field.

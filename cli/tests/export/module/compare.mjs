@@ -5,7 +5,7 @@ import * as module from "./index.js";
 
 const cases = JSON.parse(fs.readFileSync(new URL("cases.json", import.meta.url)));
 const call = {
-  callEnd: ({ event }) => module.callEnd(event),
+  callEnd: ({ event }) => module.callEnd(event) ?? null,
   platformConstant: ({ event, platform }) => module.platformConstant(platform, event),
   explain: ({ event, language }) => {
     const { subject, ...explanation } = module.explain(event, language);

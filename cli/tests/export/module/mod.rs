@@ -59,15 +59,18 @@ fn ends_of_calls_are_those_of_the_library() {
             "want": { "name": name, "value": value } })
     };
     let mut cases: Vec<Value> = cases.collect();
+    cases.extend(cases::ends());
     for &end in CallEnd::ALL {
-        let cause = DisconnectCause::of(end);
-        let platform = "android.telecom.DisconnectCause";
-        cases.push(constant(
-            platform,
-            json!(end.name()),
-            cause.name(),
-            cause.value(),
-        ));
+        for (platform, cause) in [
+            ("android.telecom.DisconnectCause", DisconnectCause::of(end)),
+            (
+                "android.telecom.CallControl",
+                DisconnectCause::of_call_control(end),
+            ),
+        ] {
+            let what = json!(end.name());
+            cases.push(constant(platform, what, cause.name(), cause.value()));
+        }
         if let Some(reason) = CallEndedReason::of(end) {
             let what = json!(end.name());
             cases.push(constant(

@@ -53,6 +53,14 @@ export interface Event {
   local?: LocalFailure;
 }
 
+/** A received request that ends a call. */
+export interface EndingRequest {
+  method?: "BYE" | "CANCEL";
+  reasons?: readonly Reason[];
+  code?: undefined;
+  local?: undefined;
+}
+
 /** What a dialog shows. The fields are those of the library's JSON. */
 export interface Explanation {
   code?: number;
@@ -81,8 +89,13 @@ export interface Phrases {
   /** Returns a sentence of the file `facts`, in the plural form for its number. */
   sentence(id: string, values?: Record<string, string | number>, wanted?: Wanted): string;
   explain(event: Event, wanted?: Wanted): Explanation;
-  /** Returns why a request ended a call. */
-  callEnd(request?: { method?: "BYE" | "CANCEL"; reasons?: readonly Reason[] }): CallEnd;
+  /** Returns why a received request ended a call. */
+  callEnd(request?: EndingRequest): CallEnd;
+  /**
+   * Returns why a response or a failure without one ended a call of this side. Returns undefined if
+   * the call goes on.
+   */
+  callEnd(event: Event): CallEnd | undefined;
   /** Returns the constant with which a platform reports an end of a call, or a status code. */
   platformConstant(platform: Platform, what: CallEnd | number): Constant | undefined;
   /** Returns whether a call with this end belongs in the list of missed calls. */

@@ -82,8 +82,7 @@ function explain(catalog, event) {
   const subject = event.local
     ? firstWithDialog(catalog, [ofLocal(`local-${event.local}`, attempt), "class-client-error"])
     : subjectOf(catalog, event, attempt);
-  const challenged = subject === "401" || subject === "407";
-  const password = challenged && Boolean(event.credentials_sent) && !event.stale;
+  const password = isPasswordRefused(subject, event);
   const { row } = rowOf(subject, attempt, password);
   const { actions, wait } = stepsOf(row, event, subject);
   const dialog = dialogOf(catalog, subject, attempt, password);
@@ -115,8 +114,14 @@ function attemptOf(method) {
   return Object.entries(rules.attempts).find(has)?.[0] ?? "other";
 }
 
+function isPasswordRefused(subject, event) {
+  const isChallenge = subject === "401" || subject === "407";
+  return isChallenge && Boolean(event.credentials_sent) && !event.stale;
+}
+
+// Without a catalog, every subject has a dialog.
 function hasDialog(catalog, subject) {
-  return subject !== undefined && catalog.texts.explain?.[subject] !== undefined;
+  return subject !== undefined && (!catalog || catalog.texts.explain?.[subject] !== undefined);
 }
 
 function firstWithDialog(catalog, subjects) {
@@ -206,7 +211,7 @@ function shared(subject, code, attempt) {
   if (attempt !== "update" && attempt !== "transfer") return subject;
   const { row, isForAttempt } = rowOf(subject, attempt, false);
   if (isForAttempt || !row.needs_attention) return subject;
-  if (attempt === "transfer") return code === 481 ? "update-lost" : "transfer";
+  if (attempt === "transfer") return code === 408 || code === 481 ? "update-lost" : "transfer";
   return rules.lost.includes(code) ? "update-lost" : "update";
 }
 
@@ -239,10 +244,10 @@ function retrySentence(catalog, wait) {
 }
 
 function takenElsewhere(event, attempt) {
-  const matches = (reason) => (rule) =>
-    !rule.except?.includes(event.code) && reasonMatches(rule, reason);
-  const reasons = event.reasons ?? [];
-  return attempt === "call" && reasons.some((it) => rules.taken_elsewhere.some(matches(it)));
+  const { method, end, except } = rules.taken_elsewhere;
+  const isException = (reason) => except.codes.includes(event.code) && reasonMatches(except, reason);
+  const says = (reason) => endOfReason(method, reason) === end && !isException(reason);
+  return attempt === "call" && (event.reasons ?? []).some(says);
 }
 
 function dialogOf(catalog, subject, attempt, password) {
@@ -254,13 +259,42 @@ function dialogOf(catalog, subject, attempt, password) {
   return { title: part("title"), meaning: part("meaning"), advice: part("advice") };
 }
 
-// Why a BYE or CANCEL ended a call: the name of a text of the family call-end.
+// Why a call ended: the name of a text of the family call-end, or undefined if it goes on.
 
-function callEnd({ method = "BYE", reasons = [] } = {}) {
-  const { plain, weak, reasons: known } = rules.ends.requests[method] ?? rules.ends.requests.BYE;
-  const endOf = (reason) => known.find((rule) => endMatches(rule, reason))?.end;
-  const ends = reasons.map(endOf).filter((end) => end !== undefined);
+function callEnd(event = {}) {
+  if (event.local) return rules.ends.subjects[`local-${event.local}`];
+  return event.code === undefined ? endOfRequest(event) : endOfResponse(event);
+}
+
+function endOfRequest({ method = "BYE", reasons = [] }) {
+  const { plain, weak } = rules.ends.requests[method] ?? rules.ends.requests.BYE;
+  const ends = reasons.map((it) => endOfReason(method, it)).filter((end) => end !== undefined);
   return ends.find((end) => end !== weak) ?? ends[0] ?? plain;
+}
+
+function endOfReason(method, reason) {
+  const { reasons } = rules.ends.requests[method] ?? rules.ends.requests.BYE;
+  return reasons.find((rule) => endMatches(rule, reason))?.end;
+}
+
+function endOfResponse(event) {
+  const { code, method } = event;
+  const attempt = event.attempt ?? attemptOf(method);
+  if (attempt === "hang-up") {
+    // After a CANCEL, the response to the INVITE decides.
+    const goesOn = code < 200 || String(method).toUpperCase() === "CANCEL";
+    return goesOn ? undefined : "local-hang-up";
+  }
+  const subject = mostSpecific(undefined, event, attempt);
+  if (attempt === "update" || attempt === "transfer") {
+    const end = code === 408 ? "timeout" : "connection-lost";
+    return subject === "update-lost" ? end : undefined;
+  }
+  if (attempt !== "call" || code < 300) return undefined;
+  if (takenElsewhere(event, attempt)) return "canceled";
+  const { row } = rowOf(subject, attempt, isPasswordRefused(subject, event));
+  const end = rules.ends.subjects[subject] ?? rules.ends.subjects[classOf("status", code)];
+  return row.needs_attention || end === "canceled" ? end : undefined;
 }
 
 function platformConstant(platform, what) {
