@@ -150,7 +150,7 @@ warning = Попередження: { $text } ({ $code })
 reason = Указана причина: { $text } ({ $protocol } { $cause })
 reason-protocol = Указана причина: { $text } ({ $protocol })
 reason-own = Причина словами відправника: «{ $text }»
-reason-location = Де це сталося: { $location }
+reason-location = Звідки надійшла причина: { $location }
 request-error = Повідомлено про помилку: { $text } ({ $code })
 
 ## What others say
@@ -161,7 +161,7 @@ made-locally = Цей збій виявив сам ваш застосунок; 
 
 option-named = { $name } ({ $tag })
 option-timer = перевірка, чи триває звʼязок
-option-100rel = надійні відомості про перебіг дзвінка
+option-100rel = підтвердження повідомлень про перебіг дзвінка
 option-replaces = заміна одного дзвінка іншим
 option-join = приєднання до розмови
 option-norefersub = переведення дзвінка без звітів
