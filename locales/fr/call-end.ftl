@@ -45,7 +45,7 @@ call-end-failed = Échec de l’appel
 ## Before the answer in either direction
 
 call-end-rejected = Refus d’origine inconnue
-    .description = L’appel a été refusé, et personne n’y a répondu. On ne sait pas si le refus vient d’une personne ou d’un système.
+    .description = L’appel a été refusé. On ne sait pas si le refus vient d’une personne ou d’un système.
 call-end-blocked = Blocage automatique
     .description = Un service automatique a bloqué l’appel avant que l’on puisse y répondre.
 

@@ -6,6 +6,7 @@ mod detail_lines;
 mod explanation;
 mod names;
 mod next_step;
+mod reason_end;
 #[cfg(feature = "rules")]
 mod rules;
 mod subject;

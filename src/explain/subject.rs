@@ -1,7 +1,7 @@
 //! The choice of the subject: the most specific thing in the response that has a dialog and fits
 //! the attempt.
 
-use super::call_end;
+use super::reason_end;
 use super::table::{
     ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, LOST, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES,
     WARNINGS, With,
@@ -288,7 +288,7 @@ pub(super) fn is_taken_elsewhere(response: &Response) -> bool {
         let is_misrouted = reason.cause()
             == Some(Cause::Q850(Q850Cause::NON_SELECTED_USER_CLEARING))
             && response.code() == 404;
-        !is_misrouted && call_end::of_reason(reason, false) == Some(CallEnd::AnsweredElsewhere)
+        !is_misrouted && reason_end::of_reason(reason, false) == Some(CallEnd::AnsweredElsewhere)
     };
     response.attempt() == Attempt::Call && response.reasons().any(|reason| is_elsewhere(&reason))
 }

@@ -7,7 +7,9 @@ use super::findings::Findings;
 use super::language::Language;
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
-use super::spaces::ZERO_WIDTH_SPACE;
+
+/// E04 forbids it, like other spaces that are not plain.
+pub(super) const ZERO_WIDTH_SPACE: char = '\u{200B}';
 
 pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
     for passage in resource.passages() {

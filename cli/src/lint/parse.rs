@@ -12,7 +12,6 @@ use super::folder::SourceFile;
 use super::language::Language;
 use super::resource::{Message, Resource};
 use super::rule::Rule;
-use super::stale;
 use super::text::{Kind, Selector, Text, index_of};
 
 /// The largest number of variants of a text.
@@ -112,7 +111,7 @@ impl<'a> Parser<'a, '_> {
             english: message
                 .comment
                 .as_ref()
-                .map(|comment| stale::english_in(comment.content.iter().copied()))
+                .map(|comment| english_in(comment.content.iter().copied()))
                 .unwrap_or_default(),
         }
     }
@@ -319,4 +318,16 @@ fn ids_in(source: &str) -> impl Iterator<Item = &str> {
         id.starts_with(|c: char| c.is_ascii_alphabetic())
             .then_some(id)
     })
+}
+
+/// Marks a line of the English message in a comment.
+const ENGLISH_MARK: &str = "en:";
+
+/// Returns the English message in the lines of a comment.
+fn english_in<'c>(comment: impl IntoIterator<Item = &'c str>) -> String {
+    let lines = comment.into_iter();
+    lines
+        .filter_map(|line| line.strip_prefix(ENGLISH_MARK))
+        .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
+        .collect()
 }

@@ -1,13 +1,12 @@
 //! E04: white space.
 
-use super::characters::describe;
+use super::characters::{ZERO_WIDTH_SPACE, describe};
 use super::findings::Findings;
 use super::language::{Language, NoBreakSpace};
 use super::resource::{Passage, Resource};
 use super::rule::Rule;
 use super::text::{Kind, ends_with_scheme};
 
-pub(super) const ZERO_WIDTH_SPACE: char = '\u{200B}';
 const NO_BREAK_SPACE: char = '\u{A0}';
 
 /// The marks without a space before them, in every language and in those with a table.

@@ -10,18 +10,6 @@ use super::resource::{Message, Resource};
 use super::rule::Rule;
 use super::text::{PLACEABLE, Text};
 
-/// Marks a line of the English message in a comment.
-const MARK: &str = "en:";
-
-/// Returns the English message in the lines of a comment.
-pub(super) fn english_in<'c>(comment: impl IntoIterator<Item = &'c str>) -> String {
-    let lines = comment.into_iter();
-    lines
-        .filter_map(|line| line.strip_prefix(MARK))
-        .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
-        .collect()
-}
-
 pub(super) fn check(
     resource: &Resource<'_>,
     english: Option<&Resource<'_>>,
