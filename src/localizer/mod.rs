@@ -260,7 +260,7 @@ impl Localizer {
     /// or the default if none is known.
     ///
     /// Accepts language tags (`ru-RU`), POSIX locales (`ru_RU.UTF-8`, `de_DE@euro`), and lists of
-    /// them (`de:ru`). `C` and `POSIX` are the default, and locales after them are ignored. To get
+    /// them (`de:ru`). What follows the `@` is ignored, even a script (`sr_RS@latin`). `C` and `POSIX` are the default, and locales after them are ignored. To get
     /// the locales on any system, use the crate [sys-locale](https://docs.rs/sys-locale):
     /// `negotiate_locales(sys_locale::get_locales())`.
     ///
