@@ -37,7 +37,7 @@ no-consent = 尚未同意的人：{ $list }
 
 ## Addresses
 
-new-address = 新的號碼或位址：{ $address }
+new-address = 新的位址：{ $address }
 other-address = 暫時的號碼或位址：{ $address }
 proxy-address = 應使用的伺服器：{ $address }
 possible-addresses = 可選的號碼或位址：{ $list }
@@ -54,7 +54,7 @@ warning = 警告：{ $text }（{ $code }）
 reason = 回報的原因：{ $text }（{ $protocol } { $cause }）
 reason-protocol = 回報的原因：{ $text }（{ $protocol }）
 reason-own = 傳送方說明的原因：「{ $text }」
-reason-location = 發生位置：{ $location }
+reason-location = 回報來源：{ $location }
 request-error = 回報的錯誤：{ $text }（{ $code }）
 
 ## What others say
