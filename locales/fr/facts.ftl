@@ -53,23 +53,23 @@ shortest-interval-hours =
     }
 shortest-validity =
     { $seconds ->
-        [one] Durée minimale qui peut être demandée : { $seconds } seconde
-       *[other] Durée minimale qui peut être demandée : { $seconds } secondes
+        [one] Durée minimale acceptée : { $seconds } seconde
+       *[other] Durée minimale acceptée : { $seconds } secondes
     }
 shortest-validity-minutes =
     { $minutes ->
-        [one] Durée minimale qui peut être demandée : { $minutes } minute
-       *[other] Durée minimale qui peut être demandée : { $minutes } minutes
+        [one] Durée minimale acceptée : { $minutes } minute
+       *[other] Durée minimale acceptée : { $minutes } minutes
     }
 shortest-validity-hours =
     { $hours ->
-        [one] Durée minimale qui peut être demandée : { $hours } heure
-       *[other] Durée minimale qui peut être demandée : { $hours } heures
+        [one] Durée minimale acceptée : { $hours } heure
+       *[other] Durée minimale acceptée : { $hours } heures
     }
 shortest-validity-days =
     { $days ->
-        [one] Durée minimale qui peut être demandée : { $days } jour
-       *[other] Durée minimale qui peut être demandée : { $days } jours
+        [one] Durée minimale acceptée : { $days } jour
+       *[other] Durée minimale acceptée : { $days } jours
     }
 
 ## Lists
