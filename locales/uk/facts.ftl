@@ -150,7 +150,7 @@ warning = Попередження: { $text } ({ $code })
 reason = Указана причина: { $text } ({ $protocol } { $cause })
 reason-protocol = Указана причина: { $text } ({ $protocol })
 reason-own = Причина словами відправника: «{ $text }»
-reason-location = Звідки надійшла причина: { $location }
+reason-location = Хто повідомив причину: { $location }
 request-error = Повідомлено про помилку: { $text } ({ $code })
 
 ## What others say
