@@ -93,7 +93,7 @@ explain-183 = 電話接通中
     .title-other = 執行中
     .meaning-other = 這項操作還沒有結果。
 explain-199 = 部分嘗試已結束
-    .meaning = 您的電話同時撥往多支電話，其中一支已停止撥打，其他可能仍在繼續。
+    .meaning = 這通電話同時撥給多支話機，其中一支已不再響鈴，其他話機可能仍在響鈴。
     .meaning-other = 您送出的內容同時送往多處，其中一處已停止，其他可能仍在繼續。
 
 ## 2xx Success
@@ -753,7 +753,7 @@ explain-vendor-routes-exhausted = 目前沒有可用的路徑
     .meaning = 伺服器試過所有的路徑，都無法接通電話。
     .advice = 請稍後再試一次。
 explain-vendor-network-blocked = 遭網路攔阻
-    .meaning = 途中的網路攔下這通電話，很可能是自動檢查判定對方不想接到這通電話。
+    .meaning = 途中的網路攔下這通電話，很可能是自動檢查判定對方不想接聽。
     .advice = 如果這是誤判，請洽電信業者解除攔阻，或提出異議。
 explain-vendor-no-route = 無法連到此號碼或位址
     .meaning = 伺服器找不到接通的路徑，或者這個號碼或位址已不存在。

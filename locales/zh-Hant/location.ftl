@@ -4,13 +4,13 @@
 
 ## Locations
 
-location-u = 使用者端設備
+location-u = 話機或其他終端
     .description = 原因來自使用者自己的設備（例如話機），而不是途中的網路。
 location-lpn = 服務近端使用者的專用網路
     .description = 原因來自呼叫近端的專用網路，例如公司的電話系統。
 location-ln = 服務近端使用者的公眾網路
     .description = 原因來自呼叫近端的公眾電話網路。
-location-tn = 中轉網路
+location-tn = 途中的網路
     .description = 原因來自兩端之間只負責傳遞呼叫的網路。
 location-rln = 服務遠端使用者的公眾網路
     .description = 原因來自呼叫遠端的公眾電話網路。
