@@ -54,7 +54,7 @@ warning = 警告：{ $text }（{ $code }）
 reason = 回報的原因：{ $text }（{ $protocol } { $cause }）
 reason-protocol = 回報的原因：{ $text }（{ $protocol }）
 reason-own = 傳送方說明的原因：「{ $text }」
-reason-location = 原因來自：{ $location }
+reason-location = 回報原因的一方：{ $location }
 request-error = 回報的錯誤：{ $text }（{ $code }）
 
 ## What others say

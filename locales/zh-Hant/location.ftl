@@ -4,7 +4,7 @@
 
 ## Locations
 
-location-u = 話機或其他終端
+location-u = 使用者的話機或其他裝置
     .description = 原因來自使用者自己的設備（例如話機），而不是途中的網路。
 location-lpn = 服務近端使用者的專用網路
     .description = 原因來自呼叫近端的專用網路，例如公司的電話系統。
