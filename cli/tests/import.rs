@@ -229,6 +229,11 @@ fn mistakes_are_refused() {
             "error: de.po:7: no string in quotes\n",
             "not a PO file",
         ),
+        (
+            "msgctxt \"status-486\"\nmsgid \"Busy Here\"\n",
+            "error: de.po:5: entry has no msgstr\n",
+            "a file that is cut off",
+        ),
     ];
     for (entries, expected, why) in cases {
         let folder = TempDir::new().unwrap();
