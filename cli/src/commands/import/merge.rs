@@ -67,19 +67,21 @@ impl Target {
         true
     }
 
-    /// Updates the English text in the note of a message.
-    pub fn update_note(&mut self, id: &str) {
+    /// Updates the English text in the note of a message. Returns whether it was another one.
+    pub fn update_note(&mut self, id: &str) -> bool {
         let english = english_lines(&self.english, id);
-        let comment = self
-            .message(id)
-            .and_then(|message| message.comment.as_mut());
-        if let Some(comment) = comment {
-            let is_english = |line: &String| line.starts_with("en:");
-            if let Some(start) = comment.content.iter().position(is_english) {
-                comment.content.retain(|line| !is_english(line));
-                comment.content.splice(start..start, english);
-            }
-        }
+        let message = self.message(id);
+        let Some(comment) = message.and_then(|message| message.comment.as_mut()) else {
+            return false;
+        };
+        let is_english = |line: &String| line.starts_with("en:");
+        let Some(start) = comment.content.iter().position(is_english) else {
+            return false;
+        };
+        let old = comment.content.clone();
+        comment.content.retain(|line| !is_english(line));
+        comment.content.splice(start..start, english);
+        comment.content != old
     }
 
     fn message(&mut self, id: &str) -> Option<&mut Message<String>> {

@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use sip_phrases::{LanguageIdentifier, bundled_files};
-use sip_phrases_cli::lint::Folder;
+use sip_phrases_cli::lint::{Folder, Rule};
 use tempfile::TempDir;
 
 use super::check::{self, Problem};
@@ -85,6 +85,8 @@ struct Import<'a> {
     problems: Vec<Problem>,
     /// The number of texts that a translator has marked as unsure.
     fuzzy: usize,
+    /// The texts that stay as they are although their English text has changed.
+    stale: Vec<String>,
     /// The attributes of messages without a phrase or a title.
     incomplete: Vec<String>,
 }
@@ -102,6 +104,7 @@ impl<'a> Import<'a> {
             translations: BTreeMap::new(),
             problems: Vec::new(),
             fuzzy: 0,
+            stale: Vec::new(),
             incomplete: Vec::new(),
         }
     }
@@ -144,7 +147,7 @@ impl<'a> Import<'a> {
                 continue;
             };
             if old.get(&original.name) == Some(sentence) {
-                target.update_note(&original.text.id);
+                has_changed |= self.update_note(original, &old, target);
                 continue;
             }
             let translation = Translation {
@@ -153,13 +156,30 @@ impl<'a> Import<'a> {
                 pattern: pattern::pattern(sentence),
             };
             if target.set(translation) {
-                target.update_note(&original.text.id);
+                self.update_note(original, &old, target);
                 has_changed = true;
             } else {
                 self.incomplete.push(original.name.clone());
             }
         }
         has_changed
+    }
+
+    /// Updates the note of a message if all texts of the message are translated: it is about all of
+    /// them. Returns whether the note has changed.
+    fn update_note(
+        &self,
+        original: &Original,
+        old: &BTreeMap<String, Sentence>,
+        target: &mut Target,
+    ) -> bool {
+        let id = &original.text.id;
+        let is_left_out = |other: &Original| {
+            other.text.id == *id
+                && old.contains_key(&other.name)
+                && !self.translations.contains_key(&other.name)
+        };
+        !self.originals.iter().any(is_left_out) && target.update_note(id)
     }
 
     /// Adds what `check` finds in the language once the files are written.
@@ -186,6 +206,13 @@ impl<'a> Import<'a> {
                 continue;
             }
             let name = problem.message.split([':', ' ']).next().unwrap_or_default();
+            // A translator cannot change the note, and the other translations are not about it.
+            if problem.rule == Rule::E22.id() {
+                if !self.translations.contains_key(name) {
+                    self.stale.push(name.to_owned());
+                }
+                continue;
+            }
             match self.lines.get(name) {
                 Some(line) => {
                     problem.file = self.file.display().to_string();
@@ -218,6 +245,9 @@ impl<'a> Import<'a> {
         }
         if self.fuzzy > 0 {
             print_warning(&format!("{} fuzzy texts were left out", self.fuzzy));
+        }
+        for name in &self.stale {
+            print_warning(&format!("left out {name}: its English text has changed"));
         }
         for name in &self.incomplete {
             let id = name.split('.').next().unwrap_or_default();

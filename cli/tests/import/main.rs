@@ -1,6 +1,8 @@
 //! Tests that translations come back from PO files unharmed, and that mistakes do not.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod notes;
 
 use std::collections::BTreeSet;
 use std::fs;
