@@ -1,5 +1,7 @@
 //! The translations in the entries of a PO file.
 
+use std::collections::HashMap;
+
 use sip_phrases_cli::lint::Rule;
 
 use super::{Import, pattern};
@@ -13,7 +15,20 @@ impl Import<'_> {
     /// Reads the translations.
     pub fn read(&mut self, entries: &[Entry]) {
         let mut fractions = Vec::new();
+        let mut seen = HashMap::new();
         for entry in entries.iter().filter(|entry| !entry.is_header()) {
+            let name = &entry.context;
+            if name.is_empty() {
+                let problem = format!("entry \"{}\" has no msgctxt", entry.original);
+                self.report_entry(entry, Rule::E01, problem);
+                continue;
+            }
+            if let Some(line) = seen.insert(name, entry.line) {
+                let problem =
+                    format!("{name} is defined twice: keep this one or the one on line {line}");
+                self.report_entry(entry, Rule::E00, problem);
+                continue;
+            }
             match entry
                 .context
                 .strip_suffix(']')
@@ -70,8 +85,12 @@ impl Import<'_> {
                 forms,
             });
         };
-        let forms = PluralForms::of(self.language);
-        let categories = forms.map_or(&[][..], |forms| forms.categories);
+        let Some(PluralForms { categories, .. }) = PluralForms::of(self.language) else {
+            let (language, file) = (self.language, &original.file);
+            let problem =
+                format!("unknown plural forms of {language}: translate this text in {file}.ftl");
+            return Err((Rule::E18, problem));
+        };
         if categories.len() != strings.len() {
             let names: Vec<&str> = categories.iter().map(|category| category.name()).collect();
             let (count, names) = (strings.len(), names.join(", "));
