@@ -9,7 +9,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use sip_phrases::{LanguageIdentifier, bundled_files};
+use sip_phrases::LanguageIdentifier;
 use sip_phrases_cli::lint::{Folder, Rule};
 use tempfile::TempDir;
 
@@ -20,6 +20,7 @@ use super::export::source::{ENGLISH, Source};
 use crate::args::{ImportArgs, LanguageArgs};
 use crate::catalogs::Catalogs;
 use crate::error::{Error, print_warning};
+use crate::folder;
 use crate::po::{self, Entry};
 use crate::screen::{BAD, BOLD, Screen};
 use merge::{Target, Translation};
@@ -119,15 +120,13 @@ impl<'a> Import<'a> {
             .collect();
         for name in names {
             let file = format!("{name}.ftl");
-            let old = text_of(folder, &self.language.to_string(), &file);
-            let english = text_of(folder, ENGLISH, &file).or_else(|| bundled(&file));
-            let english = english.unwrap_or_default();
-            let target = Target::new(old.as_deref(), &english);
+            let old = folder::text(folder, &self.language.to_string(), &file);
+            let target = Target::new(old, folder::english(folder, &file));
             // The lint reports where a file is not valid.
             let Ok(mut target) = target else {
                 continue;
             };
-            if self.set_texts(&name, old.as_deref(), &mut target) {
+            if self.set_texts(&name, old, &mut target) {
                 files.insert(file, target.into_text());
             }
         }
@@ -269,17 +268,6 @@ fn sentences(file: &str) -> BTreeMap<String, Sentence> {
     sentences
 }
 
-fn text_of(folder: &Folder, language: &str, file: &str) -> Option<String> {
-    let mut texts = folder.texts();
-    let (.., text) = texts.find(|(tag, name, _)| (*tag, name.as_str()) == (language, file))?;
-    Some(text.to_owned())
-}
-
-fn bundled(file: &str) -> Option<String> {
-    let (.., text) = bundled_files().find(|(tag, name, _)| (*tag, *name) == (ENGLISH, file))?;
-    Some(text.to_owned())
-}
-
 /// Writes the files that have changed, and prints their paths and how many texts are left.
 fn write(
     dir: &Path,
@@ -289,7 +277,7 @@ fn write(
 ) -> Result<(), Error> {
     let mut screen = Screen::open();
     for (file, text) in files {
-        if text_of(folder, &language.to_string(), file).as_ref() == Some(text) {
+        if folder::text(folder, &language.to_string(), file) == Some(text) {
             continue;
         }
         fs::create_dir_all(dir).map_err(|error| Error::path("create", dir, &error))?;
