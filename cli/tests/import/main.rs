@@ -313,6 +313,19 @@ fn unknown_plural_forms() {
     assert!(text.contains(expected), "{text}");
 }
 
+#[test]
+fn plural_forms_in_another_order() {
+    let folder = TempDir::new().unwrap();
+    let field = "\"Plural-Forms: nplurals=2; plural=n == 1;\\n\"\n\n";
+    let file = po(BUSY).replacen("\n\n", &format!("\n{field}"), 1);
+    fs::write(folder.path().join("de.po"), file).unwrap();
+    let (is_success, text) = run(folder.path(), &["import", "de.po", "mine"]);
+    assert!(!is_success, "{text}");
+    let expected = "de.po:1: E18: unexpected Plural-Forms \"nplurals=2; plural=n == 1;\" of de: \
+        expected nplurals=2; plural=(n != 1);\n";
+    assert!(text.starts_with(expected), "{text}");
+}
+
 /// The library rejects a new language without its class texts, so `check` does, too.
 #[test]
 fn a_new_language_needs_its_class_texts() {

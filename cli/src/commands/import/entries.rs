@@ -4,16 +4,20 @@ use std::collections::HashMap;
 
 use sip_phrases_cli::lint::Rule;
 
-use super::{Import, pattern};
+use super::{Import, pattern, plural_header};
 use crate::commands::check::Problem;
 use crate::commands::export::gettext_plural::PluralForms;
-use crate::commands::export::po::Original;
+use crate::commands::export::po::{Original, TEMPLATE_PLURAL_FORMS};
 use crate::commands::export::sentence::{Category, Piece, Sentence};
 use crate::po::Entry;
 
 impl Import<'_> {
     /// Reads the translations.
     pub fn read(&mut self, entries: &[Entry]) {
+        let header = entries.iter().find(|entry| entry.is_header());
+        if let Some(header) = header {
+            self.check_plural_forms(header);
+        }
         let mut fractions = Vec::new();
         let mut seen = HashMap::new();
         for entry in entries.iter().filter(|entry| !entry.is_header()) {
@@ -40,6 +44,21 @@ impl Import<'_> {
         }
         for (entry, name, category) in fractions {
             self.read_fraction(entry, name, category);
+        }
+    }
+
+    /// Reports plural forms in another order than ours, which would become those of other numbers.
+    fn check_plural_forms(&mut self, header: &Entry) {
+        let field = header.field("Plural-Forms").unwrap_or_default();
+        let is_unset = field.is_empty() || field == TEMPLATE_PLURAL_FORMS;
+        let Some(forms) = PluralForms::of(self.language).filter(|_| !is_unset) else {
+            return;
+        };
+        if !plural_header::is_same(field, forms.header) {
+            let (language, expected) = (self.language, forms.header);
+            let problem =
+                format!("unexpected Plural-Forms \"{field}\" of {language}: expected {expected}");
+            self.report_entry(header, Rule::E18, problem);
         }
     }
 

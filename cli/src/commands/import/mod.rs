@@ -3,6 +3,7 @@
 mod entries;
 mod merge;
 mod pattern;
+mod plural_header;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
