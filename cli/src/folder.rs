@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sip_phrases::bundled_files;
 use sip_phrases_cli::lint::Folder;
 
 use crate::error::Error;
@@ -24,6 +25,25 @@ pub fn read(dir: &Path) -> Result<Folder, Error> {
     Ok(folder)
 }
 
+/// Returns a file of a language in a folder.
+pub fn text<'f>(folder: &'f Folder, language: &str, file: &str) -> Option<&'f str> {
+    let mut texts = folder.texts();
+    let (.., text) = texts.find(|(tag, name, _)| (*tag, name.as_str()) == (language, file))?;
+    Some(text)
+}
+
+/// Returns the English file of a folder, or else that of the program. It is empty if there is none.
+pub fn english<'f>(folder: &'f Folder, file: &str) -> &'f str {
+    let bundled = || {
+        let mut files = bundled_files();
+        let (.., text) = files.find(|(tag, name, _)| (*tag, *name) == ("en", file))?;
+        Some(text)
+    };
+    text(folder, "en", file)
+        .or_else(bundled)
+        .unwrap_or_default()
+}
+
 /// Rejects a folder that has `.ftl` files but no folders, such as `locales/es`.
 ///
 /// # Errors
@@ -40,4 +60,27 @@ pub fn check_layout(dir: &Path) -> Result<(), Error> {
         )));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn english_files() {
+        let folder = Folder::from_texts([("en", "action.ftl", "own = Own\n")]);
+        for (file, expected, why) in [
+            ("action.ftl", "own = Own", "the file of the folder"),
+            (
+                "status.ftl",
+                "\nstatus-486 = Busy Here\n",
+                "that of the program",
+            ),
+            ("other.ftl", "", "no file"),
+        ] {
+            let english = english(&folder, file);
+            assert!(english.contains(expected), "{why}: {english}");
+            assert_eq!(english.is_empty(), expected.is_empty(), "{why}");
+        }
+    }
 }

@@ -41,7 +41,8 @@ impl Entry {
     }
 
     pub fn is_translated(&self) -> bool {
-        !self.is_fuzzy() && self.strings.iter().all(|string| !string.is_empty())
+        let is_complete = self.strings.iter().all(|string| !string.is_empty());
+        is_complete && !self.strings.is_empty() && !self.is_fuzzy()
     }
 
     /// Returns the value of a field of the header.
@@ -138,6 +139,12 @@ pub fn parse(text: &str) -> Result<Vec<Entry>, SyntaxError> {
                 problem,
             })?;
     }
+    if !matches!(parser.keyword, Keyword::None | Keyword::String) {
+        return Err(SyntaxError {
+            line: parser.entry.line,
+            problem: "entry has no msgstr".to_owned(),
+        });
+    }
     parser.finish();
     Ok(parser.entries)
 }
@@ -205,6 +212,11 @@ impl Parser {
             last.ok_or("string without a keyword")?.push_str(&string);
             return Ok(());
         }
+        let expected = self.expected();
+        if !expected.iter().any(|expected| expected == keyword) {
+            let expected = expected.join(" or ");
+            return Err(format!("unexpected \"{keyword}\": expected {expected}"));
+        }
         if matches!(keyword, "msgctxt" | "msgid") && self.keyword == Keyword::String {
             self.finish();
         }
@@ -224,23 +236,27 @@ impl Parser {
                 self.entry.plural = Some(string);
                 self.keyword = Keyword::Plural;
             }
-            "msgstr" => self.push_string(string),
             _ => {
-                let expected = format!("msgstr[{}]", self.entry.strings.len());
-                if keyword != expected {
-                    return Err(format!(
-                        "unknown keyword \"{keyword}\": expected {expected}"
-                    ));
-                }
-                self.push_string(string);
+                self.entry.strings.push(string);
+                self.keyword = Keyword::String;
             }
         }
         Ok(())
     }
 
-    fn push_string(&mut self, string: String) {
-        self.entry.strings.push(string);
-        self.keyword = Keyword::String;
+    /// Returns the keywords that may follow.
+    fn expected(&self) -> Vec<String> {
+        let keywords = match (self.keyword, &self.entry.plural) {
+            (Keyword::None, _) | (Keyword::String, None) => &["msgctxt", "msgid"][..],
+            (Keyword::Context, _) => &["msgid"],
+            (Keyword::Original, _) => &["msgid_plural", "msgstr"],
+            (Keyword::Plural, _) => &["msgstr[0]"],
+            (Keyword::String, Some(_)) => {
+                let next = format!("msgstr[{}]", self.entry.strings.len());
+                return vec![next, "msgctxt".to_owned(), "msgid".to_owned()];
+            }
+        };
+        keywords.iter().copied().map(str::to_owned).collect()
     }
 
     fn finish(&mut self) {
@@ -317,14 +333,41 @@ mod tests {
             ("msgid \"a\" b\"\n", 1, "quote within a string: write \\\""),
             ("\"a\"\n", 1, "string without a keyword"),
             (
-                "msgid \"a\"\nmsgstr[1] \"b\"\n",
+                "msgid \"a\"\nmsgstr[0] \"b\"\n",
                 2,
-                "unknown keyword \"msgstr[1]\": expected msgstr[0]",
+                "unexpected \"msgstr[0]\": expected msgid_plural or msgstr",
             ),
+            (
+                "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"c\"\n",
+                3,
+                "unexpected \"msgstr[1]\": expected msgstr[0]",
+            ),
+            (
+                "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\nmsgstr[2] \"d\"\n",
+                4,
+                "unexpected \"msgstr[2]\": expected msgstr[1] or msgctxt or msgid",
+            ),
+            (
+                "msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n",
+                3,
+                "unexpected \"msgstr\": expected msgctxt or msgid",
+            ),
+            (
+                "msgctxt \"a\"\nmsgstr \"b\"\n",
+                2,
+                "unexpected \"msgstr\": expected msgid",
+            ),
+            (
+                "msgid \"a\"\n\nmsgid \"b\"\n",
+                3,
+                "unexpected \"msgid\": expected msgid_plural or msgstr",
+            ),
+            ("\nmsgctxt \"a\"\nmsgid \"b\"\n", 2, "entry has no msgstr"),
+            ("msgctxt \"a\"\n# End.\n", 1, "entry has no msgstr"),
             (
                 "msgfoo \"a\"\n",
                 1,
-                "unknown keyword \"msgfoo\": expected msgstr[0]",
+                "unexpected \"msgfoo\": expected msgctxt or msgid",
             ),
         ] {
             let problem = problem.to_owned();

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
-use sip_phrases::bundled_files;
 use sip_phrases_cli::lint::{Folder, canonical_form};
 
-use crate::commands::new::skeleton::entries;
+use crate::commands::new::skeleton::{entries, message};
 use crate::error::Error;
+use crate::folder;
 
 /// Writes the files that have another form. Returns whether there are any. Files with syntax errors
 /// stay as they are.
@@ -22,7 +22,7 @@ pub fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
     let mut has_written = false;
     for (language, file, text) in folder.texts() {
         let path = dir.join(language).join(&file);
-        let fixed = fixed(text, &english(folder, &file)).filter(|fixed| fixed != text);
+        let fixed = fixed(text, folder::english(folder, &file)).filter(|fixed| fixed != text);
         // The text in the folder is without a byte-order mark and without invalid UTF-8.
         let is_utf8 = || fs::read(&path).is_ok_and(|bytes| String::from_utf8(bytes).is_ok());
         if let Some(fixed) = fixed.filter(|_| is_utf8()) {
@@ -33,34 +33,19 @@ pub fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
     Ok(has_written)
 }
 
-/// Returns the English file of the folder, or else that of the program.
-fn english(folder: &Folder, file: &str) -> String {
-    let mut texts = folder.texts();
-    let own = texts.find(|(language, name, _)| *language == "en" && name == file);
-    let is_wanted = |(language, name, _): &(&str, &str, _)| (*language, *name) == ("en", file);
-    let text = match own {
-        Some((.., text)) => Some(text),
-        None => bundled_files().find(is_wanted).map(|(.., text)| text),
-    };
-    text.unwrap_or_default().to_owned()
-}
-
 /// Returns `None` if the file has syntax errors.
 fn fixed(text: &str, english: &str) -> Option<String> {
     let mut body = entries(&canonical_form(text)?);
     let english = entries(english);
     for entry in &mut body {
-        let Entry::Message(message) = entry else {
+        let Entry::Message(own) = entry else {
             continue;
         };
-        let counterpart = english.iter().find_map(|entry| match entry {
-            Entry::Message(english) if english.id == message.id => Some(english),
-            _ => None,
-        });
+        let counterpart = message(&english, &own.id.name);
         let order = counterpart.map_or(&[][..], |english| &english.attributes);
-        message.attributes.sort_by_key(|attribute| {
-            let place = order.iter().position(|english| english.id == attribute.id);
-            place.unwrap_or(order.len())
+        own.attributes.sort_by_key(|attribute| {
+            let index = order.iter().position(|english| english.id == attribute.id);
+            index.unwrap_or(order.len())
         });
     }
     Some(serializer::serialize(&Resource { body }))

@@ -153,8 +153,8 @@ pub fn lint(folder: &Folder) -> Report {
 /// Returns the findings that are relevant, and the mistakes that the library finds.
 ///
 /// A missing text or another form of a file is a mistake only if the translation must be complete. A
-/// text that the reference
-/// does not have is a mistake only if the library rejects it: an overlay may have its own codes.
+/// text that the reference does not have is a mistake only if the library rejects it: an overlay may
+/// have its own codes.
 pub fn problems(dir: &Path, report: &Report, is_complete: bool) -> Vec<Problem> {
     let loaded = Localizer::bundled().clone().with_dir(dir);
     let is_relevant = |finding: &&Finding| match finding.gap() {

@@ -21,13 +21,15 @@ use crate::po::{self, Entry};
 
 /// The name of the template.
 const TEMPLATE: &str = "sip-phrases.pot";
+/// The value of the header field `Plural-Forms` in the template.
+pub const TEMPLATE_PLURAL_FORMS: &str = "nplurals=INTEGER; plural=EXPRESSION;";
 /// The flag of texts with arguments.
 const BRACES: &str = "python-brace-format";
 
 pub fn files(sources: &[Source], languages: &[LanguageIdentifier]) -> Files {
     let originals = originals(sources);
     let mut files = Files::default();
-    let mut template = vec![header("", "nplurals=INTEGER; plural=EXPRESSION;")];
+    let mut template = vec![header("", TEMPLATE_PLURAL_FORMS)];
     template.extend(originals.iter().map(|original| {
         let mut entry = original.entry(None);
         entry.strings = vec![String::new(); 1 + usize::from(entry.plural.is_some())];

@@ -1,19 +1,38 @@
 //! The translations in the entries of a PO file.
 
+use std::collections::HashMap;
+
 use sip_phrases_cli::lint::Rule;
 
-use super::{Import, pattern};
+use super::{Import, pattern, plural_header};
 use crate::commands::check::Problem;
 use crate::commands::export::gettext_plural::PluralForms;
-use crate::commands::export::po::Original;
+use crate::commands::export::po::{Original, TEMPLATE_PLURAL_FORMS};
 use crate::commands::export::sentence::{Category, Piece, Sentence};
 use crate::po::Entry;
 
 impl Import<'_> {
     /// Reads the translations.
     pub fn read(&mut self, entries: &[Entry]) {
+        let header = entries.iter().find(|entry| entry.is_header());
+        if let Some(header) = header {
+            self.check_plural_forms(header);
+        }
         let mut fractions = Vec::new();
+        let mut seen = HashMap::new();
         for entry in entries.iter().filter(|entry| !entry.is_header()) {
+            let name = &entry.context;
+            if name.is_empty() {
+                let problem = format!("entry \"{}\" has no msgctxt", entry.original);
+                self.report_entry(entry, Rule::E01, problem);
+                continue;
+            }
+            if let Some(line) = seen.insert(name, entry.line) {
+                let problem =
+                    format!("{name} is defined twice: keep this one or the one on line {line}");
+                self.report_entry(entry, Rule::E00, problem);
+                continue;
+            }
             match entry
                 .context
                 .strip_suffix(']')
@@ -25,6 +44,21 @@ impl Import<'_> {
         }
         for (entry, name, category) in fractions {
             self.read_fraction(entry, name, category);
+        }
+    }
+
+    /// Reports plural forms in another order than ours, which would become those of other numbers.
+    fn check_plural_forms(&mut self, header: &Entry) {
+        let field = header.field("Plural-Forms").unwrap_or_default();
+        let is_unset = field.is_empty() || field == TEMPLATE_PLURAL_FORMS;
+        let Some(forms) = PluralForms::of(self.language).filter(|_| !is_unset) else {
+            return;
+        };
+        if !plural_header::is_same(field, forms.header) {
+            let (language, expected) = (self.language, forms.header);
+            let problem =
+                format!("unexpected Plural-Forms \"{field}\" of {language}: expected {expected}");
+            self.report_entry(header, Rule::E18, problem);
         }
     }
 
@@ -70,8 +104,12 @@ impl Import<'_> {
                 forms,
             });
         };
-        let forms = PluralForms::of(self.language);
-        let categories = forms.map_or(&[][..], |forms| forms.categories);
+        let Some(PluralForms { categories, .. }) = PluralForms::of(self.language) else {
+            let (language, file) = (self.language, &original.file);
+            let problem =
+                format!("unknown plural forms of {language}: translate this text in {file}.ftl");
+            return Err((Rule::E18, problem));
+        };
         if categories.len() != strings.len() {
             let names: Vec<&str> = categories.iter().map(|category| category.name()).collect();
             let (count, names) = (strings.len(), names.join(", "));

@@ -24,7 +24,7 @@ impl Target {
     ///
     /// # Errors
     ///
-    /// Nothing but the fact that the file is not valid Fluent: the lint says where.
+    /// Returns an error if a file is not valid Fluent. The lint reports where.
     pub fn new(text: Option<&str>, english: &str) -> Result<Target, ()> {
         let read = |text: &str| match parser::parse(text.replace("\r\n", "\n")) {
             Ok(resource) => Ok(resource.body),
@@ -67,19 +67,21 @@ impl Target {
         true
     }
 
-    /// Updates the English text in the note of a message.
-    pub fn update_note(&mut self, id: &str) {
+    /// Updates the English text in the note of a message. Returns whether it was another one.
+    pub fn update_note(&mut self, id: &str) -> bool {
         let english = english_lines(&self.english, id);
-        let comment = self
-            .message(id)
-            .and_then(|message| message.comment.as_mut());
-        if let Some(comment) = comment {
-            let is_english = |line: &String| line.starts_with("en:");
-            if let Some(start) = comment.content.iter().position(is_english) {
-                comment.content.retain(|line| !is_english(line));
-                comment.content.splice(start..start, english);
-            }
-        }
+        let message = self.message(id);
+        let Some(comment) = message.and_then(|message| message.comment.as_mut()) else {
+            return false;
+        };
+        let is_english = |line: &String| line.starts_with("en:");
+        let Some(start) = comment.content.iter().position(is_english) else {
+            return false;
+        };
+        let old = comment.content.clone();
+        comment.content.retain(|line| !is_english(line));
+        comment.content.splice(start..start, english);
+        comment.content != old
     }
 
     fn message(&mut self, id: &str) -> Option<&mut Message<String>> {
@@ -177,11 +179,9 @@ fn note_length(comment: &Comment<String>, id: &str) -> Option<usize> {
 
 /// Returns the names of the attributes of a message in order.
 fn attributes(body: &[Entry<String>], id: &str) -> Vec<String> {
-    let message = body.iter().find_map(|entry| match entry {
-        Entry::Message(message) if message.id.name == id => Some(message),
-        _ => None,
-    });
-    let attributes = message.into_iter().flat_map(|message| &message.attributes);
+    let attributes = skeleton::message(body, id)
+        .into_iter()
+        .flat_map(|message| &message.attributes);
     attributes
         .map(|attribute| attribute.id.name.clone())
         .collect()
@@ -198,23 +198,21 @@ fn set_attribute(
         own.value = value;
         return;
     }
-    let place = |name: &str| order.iter().position(|other| other == name);
-    let is_before = |own: &Attribute<String>| place(&own.id.name) < place(name);
-    let index = attributes.iter().rposition(is_before);
+    let index = |name: &str| order.iter().position(|other| other == name);
+    let is_before = |own: &Attribute<String>| index(&own.id.name) < index(name);
+    let previous = attributes.iter().rposition(is_before);
     let attribute = Attribute {
         id: Identifier {
             name: name.to_owned(),
         },
         value,
     };
-    attributes.insert(index.map_or(0, |index| index + 1), attribute);
+    attributes.insert(previous.map_or(0, |previous| previous + 1), attribute);
 }
 
 /// Returns the lines of a comment with an English message.
 fn english_lines(english: &[Entry<String>], id: &str) -> Vec<String> {
-    let Some(Entry::Message(message)) = english.iter().find(|entry| is_message(entry, id)) else {
-        return Vec::new();
-    };
-    let lines = skeleton::lines(message).into_iter();
+    let lines = skeleton::message(english, id).map(skeleton::lines);
+    let lines = lines.into_iter().flatten();
     lines.map(|line| format!("en: {line}")).collect()
 }

@@ -3,14 +3,15 @@
 mod entries;
 mod merge;
 mod pattern;
+mod plural_header;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use sip_phrases::{LanguageIdentifier, bundled_files};
-use sip_phrases_cli::lint::Folder;
+use sip_phrases::LanguageIdentifier;
+use sip_phrases_cli::lint::{Folder, Rule};
 use tempfile::TempDir;
 
 use super::check::{self, Problem};
@@ -20,6 +21,7 @@ use super::export::source::{ENGLISH, Source};
 use crate::args::{ImportArgs, LanguageArgs};
 use crate::catalogs::Catalogs;
 use crate::error::{Error, print_warning};
+use crate::folder;
 use crate::po::{self, Entry};
 use crate::screen::{BAD, BOLD, Screen};
 use merge::{Target, Translation};
@@ -85,6 +87,8 @@ struct Import<'a> {
     problems: Vec<Problem>,
     /// The number of texts that a translator has marked as unsure.
     fuzzy: usize,
+    /// The texts that stay as they are although their English text has changed.
+    stale: Vec<String>,
     /// The attributes of messages without a phrase or a title.
     incomplete: Vec<String>,
 }
@@ -102,6 +106,7 @@ impl<'a> Import<'a> {
             translations: BTreeMap::new(),
             problems: Vec::new(),
             fuzzy: 0,
+            stale: Vec::new(),
             incomplete: Vec::new(),
         }
     }
@@ -116,15 +121,13 @@ impl<'a> Import<'a> {
             .collect();
         for name in names {
             let file = format!("{name}.ftl");
-            let old = text_of(folder, &self.language.to_string(), &file);
-            let english = text_of(folder, ENGLISH, &file).or_else(|| bundled(&file));
-            let english = english.unwrap_or_default();
-            let target = Target::new(old.as_deref(), &english);
+            let old = folder::text(folder, &self.language.to_string(), &file);
+            let target = Target::new(old, folder::english(folder, &file));
             // The lint reports where a file is not valid.
             let Ok(mut target) = target else {
                 continue;
             };
-            if self.set_texts(&name, old.as_deref(), &mut target) {
+            if self.set_texts(&name, old, &mut target) {
                 files.insert(file, target.into_text());
             }
         }
@@ -144,7 +147,7 @@ impl<'a> Import<'a> {
                 continue;
             };
             if old.get(&original.name) == Some(sentence) {
-                target.update_note(&original.text.id);
+                has_changed |= self.update_note(original, &old, target);
                 continue;
             }
             let translation = Translation {
@@ -153,13 +156,30 @@ impl<'a> Import<'a> {
                 pattern: pattern::pattern(sentence),
             };
             if target.set(translation) {
-                target.update_note(&original.text.id);
+                self.update_note(original, &old, target);
                 has_changed = true;
             } else {
                 self.incomplete.push(original.name.clone());
             }
         }
         has_changed
+    }
+
+    /// Updates the note of a message if all texts of the message are translated: it is about all of
+    /// them. Returns whether the note has changed.
+    fn update_note(
+        &self,
+        original: &Original,
+        old: &BTreeMap<String, Sentence>,
+        target: &mut Target,
+    ) -> bool {
+        let id = &original.text.id;
+        let is_left_out = |other: &Original| {
+            other.text.id == *id
+                && old.contains_key(&other.name)
+                && !self.translations.contains_key(&other.name)
+        };
+        !self.originals.iter().any(is_left_out) && target.update_note(id)
     }
 
     /// Adds what `check` finds in the language once the files are written.
@@ -186,6 +206,13 @@ impl<'a> Import<'a> {
                 continue;
             }
             let name = problem.message.split([':', ' ']).next().unwrap_or_default();
+            // A translator cannot change the note, and the other translations are not about it.
+            if problem.rule == Rule::E22.id() {
+                if !self.translations.contains_key(name) {
+                    self.stale.push(name.to_owned());
+                }
+                continue;
+            }
             match self.lines.get(name) {
                 Some(line) => {
                     problem.file = self.file.display().to_string();
@@ -219,6 +246,9 @@ impl<'a> Import<'a> {
         if self.fuzzy > 0 {
             print_warning(&format!("{} fuzzy texts were left out", self.fuzzy));
         }
+        for name in &self.stale {
+            print_warning(&format!("left out {name}: its English text has changed"));
+        }
         for name in &self.incomplete {
             let id = name.split('.').next().unwrap_or_default();
             print_warning(&format!("left out {name}: {id} itself is not translated"));
@@ -239,17 +269,6 @@ fn sentences(file: &str) -> BTreeMap<String, Sentence> {
     sentences
 }
 
-fn text_of(folder: &Folder, language: &str, file: &str) -> Option<String> {
-    let mut texts = folder.texts();
-    let (.., text) = texts.find(|(tag, name, _)| (*tag, name.as_str()) == (language, file))?;
-    Some(text.to_owned())
-}
-
-fn bundled(file: &str) -> Option<String> {
-    let (.., text) = bundled_files().find(|(tag, name, _)| (*tag, *name) == (ENGLISH, file))?;
-    Some(text.to_owned())
-}
-
 /// Writes the files that have changed, and prints their paths and how many texts are left.
 fn write(
     dir: &Path,
@@ -259,7 +278,7 @@ fn write(
 ) -> Result<(), Error> {
     let mut screen = Screen::open();
     for (file, text) in files {
-        if text_of(folder, &language.to_string(), file).as_ref() == Some(text) {
+        if folder::text(folder, &language.to_string(), file) == Some(text) {
             continue;
         }
         fs::create_dir_all(dir).map_err(|error| Error::path("create", dir, &error))?;

@@ -8,7 +8,7 @@ use fluent_syntax::parser;
 use sip_phrases::LanguageIdentifier;
 use sip_phrases::internal::first_danger;
 
-use super::skeleton::{entries, prepare, prepared_at};
+use super::skeleton::{entries, message, prepare, prepared_at};
 
 /// A translated file with the prepared messages.
 pub struct Gain {
@@ -160,11 +160,7 @@ fn lacking_attributes(old: &str, english: &str) -> Vec<String> {
         let Entry::Message(english) = entry else {
             continue;
         };
-        let own = old.iter().find_map(|entry| match entry {
-            Entry::Message(message) if message.id.name == english.id.name => Some(message),
-            _ => None,
-        });
-        let Some(own) = own else {
+        let Some(own) = message(&old, &english.id.name) else {
             continue;
         };
         for attribute in &english.attributes {

@@ -63,6 +63,14 @@ pub fn entries(file: &str) -> Vec<Entry<String>> {
     resource.unwrap_or_else(|(resource, _)| resource).body
 }
 
+/// Returns the message with an id.
+pub fn message<'e>(entries: &'e [Entry<String>], id: &str) -> Option<&'e Message<String>> {
+    entries.iter().find_map(|entry| match entry {
+        Entry::Message(message) if message.id.name == id => Some(message),
+        _ => None,
+    })
+}
+
 /// Prepares a message: a comment with the note, the English message, and the names of the texts.
 pub fn prepare(message: &Message<String>, language: &LanguageIdentifier) -> Comment<String> {
     // CLDR does not know every language: the others get the categories of English.

@@ -1,6 +1,8 @@
 //! Tests that translations come back from PO files unharmed, and that mistakes do not.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod notes;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -229,6 +231,21 @@ fn mistakes_are_refused() {
             "error: de.po:7: no string in quotes\n",
             "not a PO file",
         ),
+        (
+            "msgid \"Busy Here\"\nmsgstr \"Anschluss besetzt\"\n",
+            "de.po:5: E01: entry \"Busy Here\" has no msgctxt\n",
+            "a file without contexts",
+        ),
+        (
+            &format!("{BUSY}\n{BUSY}"),
+            "de.po:9: E00: status-486 is defined twice: keep this one or the one on line 5\n",
+            "files put together",
+        ),
+        (
+            "msgctxt \"status-486\"\nmsgid \"Busy Here\"\n",
+            "error: de.po:5: entry has no msgstr\n",
+            "a file that is cut off",
+        ),
     ];
     for (entries, expected, why) in cases {
         let folder = TempDir::new().unwrap();
@@ -278,6 +295,35 @@ fn languages_of_files() {
             Err(problem) => assert!(text.contains(problem), "{locale}: {text}"),
         }
     }
+}
+
+/// The table of plural forms does not have every language.
+#[test]
+fn unknown_plural_forms() {
+    let folder = TempDir::new().unwrap();
+    let entry = "msgctxt \"retry-hours\"\nmsgid \"Try again in about an hour.\"\n\
+        msgid_plural \"Try again in about {hours} hours.\"\n\
+        msgstr[0] \"{hours} awr.\"\nmsgstr[1] \"{hours} awr.\"\n";
+    let file = po(entry).replace("Language: de", "Language: cy");
+    fs::write(folder.path().join("cy.po"), file).unwrap();
+    let (is_success, text) = run(folder.path(), &["import", "cy.po", "mine"]);
+    assert!(!is_success, "{text}");
+    let expected = "cy.po:5: E18: retry-hours: unknown plural forms of cy: translate this text in \
+        facts.ftl\n";
+    assert!(text.contains(expected), "{text}");
+}
+
+#[test]
+fn plural_forms_in_another_order() {
+    let folder = TempDir::new().unwrap();
+    let field = "\"Plural-Forms: nplurals=2; plural=n == 1;\\n\"\n\n";
+    let file = po(BUSY).replacen("\n\n", &format!("\n{field}"), 1);
+    fs::write(folder.path().join("de.po"), file).unwrap();
+    let (is_success, text) = run(folder.path(), &["import", "de.po", "mine"]);
+    assert!(!is_success, "{text}");
+    let expected = "de.po:1: E18: unexpected Plural-Forms \"nplurals=2; plural=n == 1;\" of de: \
+        expected nplurals=2; plural=(n != 1);\n";
+    assert!(text.starts_with(expected), "{text}");
 }
 
 /// The library rejects a new language without its class texts, so `check` does, too.

@@ -1,0 +1,90 @@
+//! Tests of the notes with the English text of a translation.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use crate::{LOCALES, po, run_ok};
+
+/// A stale note is no obstacle: it gets the English text of today once a translator has seen all
+/// texts of its message. Until then it stays, and so do the texts.
+#[test]
+fn stale_notes() {
+    let folder = TempDir::new().unwrap();
+    let de = folder.path().join("mine/de");
+    fs::create_dir_all(&de).unwrap();
+    let own = fs::read_to_string(Path::new(LOCALES).join("de/status.ftl")).unwrap();
+    let english = fs::read_to_string(Path::new(LOCALES).join("en/status.ftl")).unwrap();
+    let message = |file: &str| {
+        let (_, rest) = file.split_once("\nstatus-486 = ").unwrap();
+        let (phrase, rest) = rest.split_once("\n    .description = ").unwrap();
+        let description = rest.lines().next().unwrap();
+        (phrase.to_owned(), description.to_owned())
+    };
+    let (own_phrase, description) = message(&own);
+    let (english_phrase, english_description) = message(&english);
+    let note = |phrase: &str| {
+        format!(
+            "# en: status-486 = {phrase}\n# en:     .description = {english_description}\n\
+             status-486 = "
+        )
+    };
+    let (stale, updated) = (note("Engaged"), note(&english_phrase));
+    let old = own.replace("\nstatus-486 = ", &format!("\n{stale}"));
+    let entry = |name: &str, english: &str, own: &str, flags: &str| {
+        format!("{flags}msgctxt \"{name}\"\nmsgid \"{english}\"\nmsgstr \"{own}\"\n\n")
+    };
+    let phrase = |own: &str, flags: &str| entry("status-486", &english_phrase, own, flags);
+    let description = |flags: &str| {
+        entry(
+            "status-486.description",
+            &english_description,
+            &description,
+            flags,
+        )
+    };
+    let other = entry("status-404", "Not Found", "Unbekannt", "");
+    let left_out = "warning: left out status-486: its English text has changed\n";
+    let fuzzy = "warning: 1 fuzzy texts were left out\n";
+    let path = "mine/de/status.ftl\n";
+    for (entries, note, printed, why) in [
+        (
+            phrase(&own_phrase, "") + &description(""),
+            &updated,
+            path.to_owned(),
+            "the same translation is confirmed",
+        ),
+        (
+            phrase("Belegt", "") + &description(""),
+            &updated,
+            path.to_owned(),
+            "a new translation",
+        ),
+        (
+            phrase(&own_phrase, "#, fuzzy\n") + &description("") + &other,
+            &stale,
+            format!("{path}{fuzzy}{left_out}"),
+            "msgmerge has marked the text, another one is new",
+        ),
+        (
+            phrase("", "") + &description("") + &other,
+            &stale,
+            format!("{path}{left_out}"),
+            "the text is not translated",
+        ),
+        (
+            phrase("Belegt", "") + &description("#, fuzzy\n"),
+            &stale,
+            format!("{path}{fuzzy}"),
+            "the note is also about the description",
+        ),
+    ] {
+        fs::write(de.join("status.ftl"), &old).unwrap();
+        fs::write(folder.path().join("de.po"), po(&entries)).unwrap();
+        let text = run_ok(folder.path(), &["import", "de.po", "mine"]);
+        assert_eq!(text, printed, "{why}");
+        let new = fs::read_to_string(de.join("status.ftl")).unwrap();
+        assert!(new.contains(note.as_str()), "{why}");
+    }
+}
