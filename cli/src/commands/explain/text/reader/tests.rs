@@ -212,3 +212,18 @@ fn many_messages_in_one_line() {
     assert!(messages.next().unwrap().is_none());
     assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
 }
+
+#[test]
+fn a_long_line_is_read_in_bounded_time() {
+    for (part, why) in [
+        (" To:a", "a space before each name"),
+        ("\\nTo:a", "a line break before each name"),
+        ("\\n", "line breaks alone"),
+        (" \u{44f}:", "characters of two bytes"),
+    ] {
+        let text = format!("10:00:00 SIP/2.0 486 Busy Here{}\n", part.repeat(200_000));
+        let start = std::time::Instant::now();
+        assert_eq!(found(&text).len(), 1, "{why}");
+        assert!(start.elapsed().as_secs() < 10, "{why}");
+    }
+}
