@@ -137,6 +137,12 @@ fn errors() {
             "expected a time such as 10:30",
         ),
         (
+            &["--since", "01/31/2027 09:30"],
+            "",
+            2,
+            "expected a time such as 10:30",
+        ),
+        (
             &["--failures"],
             "SIP/2.0 200 OK\n\n",
             1,
