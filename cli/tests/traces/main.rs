@@ -3,6 +3,7 @@
 //!
 //! `make.sh` in this folder made the captures, and the messages in them as they were sent.
 
+mod captures;
 mod dressings;
 mod messages;
 mod not_responses;

@@ -137,12 +137,30 @@ fn errors() {
             "expected a time such as 10:30",
         ),
         (
+            &["--since", "01/31/2027 09:30"],
+            "",
+            2,
+            "expected a time such as 10:30",
+        ),
+        (
             &["--failures"],
             "SIP/2.0 200 OK\n\n",
             1,
             "no response matches the options",
         ),
         (&[], "nothing", 1, "no SIP response found"),
+        (
+            &[],
+            "10 20 30 40 50 60 70 80 90\n11 21 31 41 51 61 71 81 91\n",
+            1,
+            "no SIP response found",
+        ),
+        (
+            &[],
+            "  53 49 50 2f 32 2e 30 20    34 38 36 20 42 75 73 79    SIP/2.0 486 Busy\n",
+            2,
+            "hex dumps are not supported",
+        ),
         (&["--summary", "--by-call"], "", 2, "cannot be used with"),
         (&[], "\u{0}\u{1}\u{1f}", 1, "no SIP response found"),
         (

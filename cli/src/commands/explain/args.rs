@@ -41,15 +41,16 @@ pub struct ExplainArgs {
     pub call_id: Option<String>,
 
     /// Show only what has this time or a later one, such as 10:30 or "2026-01-31 10:30:00".
-    /// Captures are in UTC
+    /// Captures are in UTC, time zones of logs are ignored, and a log without dates is compared by
+    /// the time of day
     #[arg(long, value_name = "TIME", value_parser = parse_time)]
     pub since: Option<Stamp>,
 
-    /// Group by Call-ID
+    /// Group by Call-ID, at the end of the input
     #[arg(long)]
     pub by_call: bool,
 
-    /// Show a table: code, text, count, first and last time
+    /// Show a table at the end of the input: code, text, count, first and last time
     #[arg(long, conflicts_with = "by_call")]
     pub summary: bool,
 }

@@ -93,7 +93,7 @@ impl Explainer<'_> {
     fn explain_file(&mut self, path: &Path) -> Result<(), Error> {
         let input: Source = if path == Path::new(STDIN) {
             if io::stdin().is_terminal() {
-                // Nobody may read it.
+                // Ignores that standard error may be closed.
                 let _ = writeln!(io::stderr(), "{HINT}");
             }
             let stdin = BufReader::with_capacity(BUFFER, io::stdin());
@@ -162,7 +162,12 @@ impl Explainer<'_> {
         let since = self.args.since.as_ref();
         (!self.args.failures || entry.is_failure())
             && call_id.is_none_or(|id| entry.call_id.as_deref() == Some(id))
-            && since.is_none_or(|since| entry.time.as_ref().is_some_and(|time| time >= since))
+            && since.is_none_or(|since| {
+                entry
+                    .time
+                    .as_ref()
+                    .is_some_and(|time| !time.is_before(since))
+            })
     }
 
     fn write(&mut self, entry: &Entry) -> io::Result<()> {

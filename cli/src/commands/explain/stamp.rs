@@ -32,15 +32,36 @@ impl Stamp {
             .next()
     }
 
-    /// Parses a time such as `10:00:00`, `2026-01-31T10:00` or `Jan 31 10:00:00.5`.
+    /// Parses `10:00`, `10:00:00.5`, `2026-01-31`, or a date and a time after `T` or a space.
     pub fn parse(text: &str) -> Option<Stamp> {
-        let seconds = match text.matches(':').count() {
-            0 => " 00:00:00",
-            1 => ":00",
-            _ => "",
+        let (date, clock) = match text.split_once(['T', ' ']) {
+            Some((date, clock)) => (Some(date), clock),
+            None if text.contains(':') => (None, text),
+            None => (Some(text), "00:00:00"),
         };
-        let stamp = Stamp::find(&format!("{text}{seconds}"))?;
-        (text.contains(':') || stamp.date.is_some()).then_some(stamp)
+        let is_short = clock.matches(':').count() == 1;
+        let clock = format!("{clock}{}", if is_short { ":00" } else { "" });
+        let mut stamp = Stamp::at(&clock, 0).filter(|stamp| stamp.clock == clock)?;
+        if let Some(date) = date {
+            let (year, date) = iso_date(date)?;
+            stamp.year = Some(year);
+            stamp.date = Some(date);
+        }
+        Some(stamp)
+    }
+
+    /// Returns whether a time is before another one. Compares as much as both have: a log without
+    /// dates is compared by the time of day.
+    pub fn is_before(&self, other: &Stamp) -> bool {
+        let years = self
+            .year
+            .zip(other.year)
+            .map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
+        let dates = self
+            .date
+            .zip(other.date)
+            .map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
+        years.then(dates).then(self.nanos.cmp(&other.nanos)) == Ordering::Less
     }
 
     /// Creates the time of a packet, in UTC. Returns `None` after the year 9999.
@@ -51,7 +72,7 @@ impl Stamp {
         // A damaged capture may have more than a second of them.
         let nanos = nanos.min(999_999_999);
         let time = SystemTime::UNIX_EPOCH.checked_add(Duration::new(seconds, nanos))?;
-        Stamp::parse(&humantime::format_rfc3339_micros(time).to_string())
+        Stamp::find(&humantime::format_rfc3339_micros(time).to_string())
     }
 
     /// Parses the time whose clock starts at a byte of a line.
@@ -104,6 +125,25 @@ impl Stamp {
     }
 }
 
+/// Parses a date such as `2026-01-31` into the year, and the month and the day.
+fn iso_date(text: &str) -> Option<(u16, (u8, u8))> {
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range)?;
+        let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| digits.parse::<u16>().ok())?
+    };
+    let (year, month, day) = (number(0..4)?, number(5..7)? as u8, number(8..10)? as u8);
+    let days = match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let is_date = (1..=12).contains(&month)
+        && (1..=days).contains(&day)
+        && text == format!("{year:04}-{month:02}-{day:02}");
+    is_date.then_some((year, (month, day)))
+}
+
 /// Returns the date at the end of a text.
 fn date_before(text: &str) -> (Option<u16>, Option<(u8, u8)>) {
     let text = text.trim_end_matches(['T', ' ', '\t', ',', '@', '-']);
@@ -141,21 +181,6 @@ fn date_before(text: &str) -> (Option<u16>, Option<(u8, u8)>) {
     match found {
         (year, Some(date)) => (year, Some(date)),
         _ => (None, None),
-    }
-}
-
-/// Compares as much as both times have: a log without dates is compared by the time of day.
-impl PartialOrd for Stamp {
-    fn partial_cmp(&self, other: &Stamp) -> Option<Ordering> {
-        let years = self
-            .year
-            .zip(other.year)
-            .map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
-        let dates = self
-            .date
-            .zip(other.date)
-            .map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
-        Some(years.then(dates).then(self.nanos.cmp(&other.nanos)))
     }
 }
 
@@ -271,8 +296,36 @@ mod tests {
             ("10:00:00.5", "10:00:00.250", false, "fractions"),
         ] {
             let (since, time) = (Stamp::parse(since).unwrap(), Stamp::find(line).unwrap());
-            assert_eq!(time >= since, is_after, "{why}");
+            assert_eq!(!time.is_before(&since), is_after, "{why}");
         }
-        assert_eq!(Stamp::parse("yesterday"), None);
+    }
+
+    #[test]
+    fn options() {
+        for (text, expected) in [
+            ("10:30", "10:30:00"),
+            ("10:30:15.25", "10:30:15.25"),
+            ("2026-01-31", "2026-01-31 00:00:00"),
+            ("2026-01-31T10:30", "2026-01-31 10:30:00"),
+            ("2026-01-31 10:30:15", "2026-01-31 10:30:15"),
+            ("yesterday", ""),
+            ("", ""),
+            ("10", ""),
+            ("25:00", ""),
+            ("10:30 ", ""),
+            (" 10:30", ""),
+            ("10:30:15Z", ""),
+            ("2026-01-31 ", ""),
+            ("2026-13-45 10:30", ""),
+            ("2026-02-30", ""),
+            ("2026-1-31", ""),
+            ("+026-01-31", ""),
+            ("01/31/2027 09:30", ""),
+            ("at 10:30", ""),
+            ("2026-01-3\u{661}", ""),
+        ] {
+            let actual = Stamp::parse(text).map_or(String::new(), |stamp| stamp.to_string());
+            assert_eq!(actual, expected, "{text:?}");
+        }
     }
 }

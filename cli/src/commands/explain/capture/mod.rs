@@ -1,5 +1,6 @@
 //! The messages in a capture of packets: pcap and pcapng.
 
+mod fragments;
 mod packet;
 mod tcp;
 
@@ -7,10 +8,13 @@ use std::collections::VecDeque;
 use std::io::{self, Read};
 
 use pcap_parser::traits::PcapReaderIterator;
-use pcap_parser::{Block, Linktype, PcapBlockOwned, PcapError, create_reader};
+use pcap_parser::{
+    Block, EnhancedPacketBlock, LegacyPcapBlock, Linktype, PcapBlockOwned, PcapError, create_reader,
+};
 
 use super::message::{Message, Position};
 use super::stamp::Stamp;
+use fragments::Fragments;
 use packet::{Payload, payload};
 use tcp::Streams;
 
@@ -36,6 +40,7 @@ pub struct Capture {
     packets: Box<dyn PcapReaderIterator>,
     interfaces: Vec<Interface>,
     streams: Streams,
+    fragments: Fragments,
     found: VecDeque<Message>,
     /// The number of packets so far.
     count: u64,
@@ -54,7 +59,8 @@ struct Interface {
 /// A packet with its time.
 struct Packet<'a> {
     link: Linktype,
-    time: Option<Stamp>,
+    /// The seconds since 1970, and the nanoseconds.
+    time: Option<(i64, u32)>,
     bytes: &'a [u8],
 }
 
@@ -64,6 +70,7 @@ impl Capture {
             packets: create_reader(BUFFER, input).map_err(|error| invalid(&error))?,
             interfaces: Vec::new(),
             streams: Streams::default(),
+            fragments: Fragments::new(),
             found: VecDeque::new(),
             count: 0,
         })
@@ -88,7 +95,15 @@ impl Capture {
             let packet = packet_of(&mut self.interfaces, &block);
             if let Some(packet) = packet {
                 self.count += 1;
-                read(&mut self.streams, self.count, &packet, &mut self.found);
+                match payload(packet.link, packet.bytes, &mut self.fragments) {
+                    Some(Payload::Udp(bytes)) => {
+                        self.found.extend(message(self.count, &packet, &bytes))
+                    }
+                    Some(Payload::Tcp(segment)) => self.streams.append(segment, |bytes| {
+                        self.found.extend(message(self.count, &packet, bytes));
+                    }),
+                    None => {}
+                }
             }
             self.packets.consume(length);
         }
@@ -112,27 +127,15 @@ fn invalid(error: &PcapError<&[u8]>) -> io::Error {
 fn packet_of<'a>(interfaces: &mut Vec<Interface>, block: &'a PcapBlockOwned) -> Option<Packet<'a>> {
     match block {
         PcapBlockOwned::LegacyHeader(header) => {
-            let resolution = if header.is_nanosecond_precision() {
-                1_000_000_000
-            } else {
-                1_000_000
-            };
+            let is_nano = header.is_nanosecond_precision();
             *interfaces = vec![Interface {
                 link: header.network,
-                resolution,
+                resolution: if is_nano { 1_000_000_000 } else { 1_000_000 },
                 offset: 0,
             }];
             None
         }
-        PcapBlockOwned::Legacy(block) => {
-            let interface = interfaces.first()?;
-            let nanos = u64::from(block.ts_usec) * (1_000_000_000 / interface.resolution);
-            Some(Packet {
-                link: interface.link,
-                time: Stamp::of_packet(i64::from(block.ts_sec), u32::try_from(nanos).ok()?),
-                bytes: block.data,
-            })
-        }
+        PcapBlockOwned::Legacy(block) => legacy(interfaces.first()?, block),
         PcapBlockOwned::NG(Block::SectionHeader(_)) => {
             interfaces.clear();
             None
@@ -146,16 +149,7 @@ fn packet_of<'a>(interfaces: &mut Vec<Interface>, block: &'a PcapBlockOwned) -> 
             None
         }
         PcapBlockOwned::NG(Block::EnhancedPacket(block)) => {
-            let interface = interfaces.get(block.if_id as usize)?;
-            let ticks = u64::from(block.ts_high) << 32 | u64::from(block.ts_low);
-            let seconds = i64::try_from(ticks / interface.resolution).ok()?;
-            let nanos = u128::from(ticks % interface.resolution) * 1_000_000_000;
-            let nanos = u32::try_from(nanos / u128::from(interface.resolution)).ok()?;
-            Some(Packet {
-                link: interface.link,
-                time: Stamp::of_packet(seconds.checked_add(interface.offset)?, nanos),
-                bytes: block.data,
-            })
+            enhanced(interfaces.get(block.if_id as usize)?, block)
         }
         PcapBlockOwned::NG(Block::SimplePacket(block)) => Some(Packet {
             link: interfaces.first()?.link,
@@ -166,20 +160,36 @@ fn packet_of<'a>(interfaces: &mut Vec<Interface>, block: &'a PcapBlockOwned) -> 
     }
 }
 
-/// Adds the messages that are complete with a packet.
-fn read(streams: &mut Streams, number: u64, packet: &Packet, found: &mut VecDeque<Message>) {
-    let mut add = |message: &[u8]| {
-        found.extend(head(message).map(|head| Message {
-            position: Position::Packet(number),
-            time: packet.time.clone(),
-            head,
-        }));
-    };
-    match payload(packet.link, packet.bytes) {
-        Some(Payload::Udp(bytes)) => add(&bytes),
-        Some(Payload::Tcp(segment)) => streams.append(segment, add),
-        None => {}
-    }
+fn legacy<'a>(interface: &Interface, block: &LegacyPcapBlock<'a>) -> Option<Packet<'a>> {
+    let nanos = u64::from(block.ts_usec) * (1_000_000_000 / interface.resolution);
+    Some(Packet {
+        link: interface.link,
+        time: Some((i64::from(block.ts_sec), u32::try_from(nanos).ok()?)),
+        bytes: block.data,
+    })
+}
+
+fn enhanced<'a>(interface: &Interface, block: &EnhancedPacketBlock<'a>) -> Option<Packet<'a>> {
+    let ticks = u64::from(block.ts_high) << 32 | u64::from(block.ts_low);
+    let seconds = i64::try_from(ticks / interface.resolution).ok()?;
+    let nanos = u128::from(ticks % interface.resolution) * 1_000_000_000;
+    let nanos = u32::try_from(nanos / u128::from(interface.resolution)).ok()?;
+    Some(Packet {
+        link: interface.link,
+        time: Some((seconds.checked_add(interface.offset)?, nanos)),
+        bytes: block.data,
+    })
+}
+
+/// Returns the message that is complete with a packet, or `None` if it is not a message.
+fn message(number: u64, packet: &Packet, bytes: &[u8]) -> Option<Message> {
+    Some(Message {
+        head: head(bytes)?,
+        position: Position::Packet(number),
+        time: packet
+            .time
+            .and_then(|(seconds, nanos)| Stamp::of_packet(seconds, nanos)),
+    })
 }
 
 /// Returns the start line and the header fields of a message, or `None` if it is not a message.

@@ -3,61 +3,96 @@
 //! Segments are put in order as far as a message needs it. A message with a part that is missing
 //! from the capture is skipped.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::net::SocketAddr;
 
 use super::end_of_head;
 use super::packet::Segment;
 
-/// The most connections that are followed at a time.
-const MAX_STREAMS: usize = 4096;
+/// The most bytes that are kept for all connections. The oldest one is forgotten first.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// What a connection and a waiting segment take besides their bytes.
+const OVERHEAD: usize = 256;
 /// The most segments that wait for an earlier one.
 const MAX_WAITING: usize = 32;
-/// The largest message, in bytes.
-const MAX_MESSAGE: usize = 256 * 1024;
+/// The largest head of a message, in bytes.
+const MAX_HEAD: usize = sip_phrases::Response::MAX_LENGTH;
+/// The largest body, in bytes. A message that announces a larger one is not believed.
+const MAX_BODY: usize = 1024 * 1024;
 /// The longest start line, in bytes.
 const MAX_START_LINE: usize = 4096;
 
+/// The sender and the receiver.
+type Flow = (SocketAddr, SocketAddr);
+
 /// The directions of all connections.
 #[derive(Default)]
-pub struct Streams(HashMap<(SocketAddr, SocketAddr), Stream>);
+pub struct Streams {
+    streams: HashMap<Flow, Stream>,
+    /// The oldest one comes first.
+    order: VecDeque<Flow>,
+    /// The size of all streams, in bytes.
+    size: usize,
+}
 
 #[derive(Default)]
 struct Stream {
     /// The number of the byte that comes next.
     next: Option<u32>,
+    /// The start of a message.
     bytes: Vec<u8>,
+    /// How many of the bytes have no end of a head.
+    searched: usize,
+    /// How many bytes of a body are still to come.
+    body: usize,
     waiting: BTreeMap<u32, Vec<u8>>,
 }
 
 impl Streams {
-    /// Appends a segment, and calls a function for each message that is complete.
-    pub fn append(&mut self, segment: Segment, mut add: impl FnMut(&[u8])) {
+    /// Appends a segment, and calls a function for each head of a message that is complete.
+    pub fn append(&mut self, segment: Segment, add: impl FnMut(&[u8])) {
+        if segment.bytes.is_empty() && !segment.is_boundary {
+            return;
+        }
+        let flow = segment.flow;
+        let stream = self.streams.entry(flow).or_insert_with(|| {
+            self.order.push_back(flow);
+            self.size += OVERHEAD;
+            Stream::default()
+        });
+        let size_before = stream.size();
         if segment.is_boundary {
-            self.0.remove(&segment.flow);
-            return;
+            *stream = Stream::default();
+        } else {
+            stream.append(segment.sequence, segment.bytes);
+            stream.read(add);
         }
-        if segment.bytes.is_empty() {
-            return;
-        }
-        if self.0.len() >= MAX_STREAMS && !self.0.contains_key(&segment.flow) {
-            self.0.clear();
-        }
-        let stream = self.0.entry(segment.flow).or_default();
-        stream.append(segment.sequence, segment.bytes);
-        while let Some(message) = stream.message() {
-            add(&message);
+        self.size = self.size + stream.size() - size_before;
+        while self.size > MAX_BYTES {
+            let oldest = self.order.pop_front();
+            let Some(stream) = oldest.and_then(|flow| self.streams.remove(&flow)) else {
+                return;
+            };
+            self.size -= stream.size() + OVERHEAD;
         }
     }
 }
 
 impl Stream {
+    fn size(&self) -> usize {
+        let waiting = self.waiting.values();
+        let waiting: usize = waiting.map(|bytes| bytes.len() + OVERHEAD).sum();
+        self.bytes.len() + waiting
+    }
+
     fn append(&mut self, sequence: u32, bytes: Vec<u8>) {
         self.waiting.insert(sequence, bytes);
         if self.waiting.len() > MAX_WAITING {
             // What is missing is not in the capture.
             self.next = None;
             self.bytes.clear();
+            self.searched = 0;
+            self.body = 0;
         }
         loop {
             let next = *self.next.get_or_insert(sequence);
@@ -76,35 +111,54 @@ impl Stream {
         }
     }
 
-    /// Removes the first message, if it is complete.
-    fn message(&mut self) -> Option<Vec<u8>> {
-        if !self.skip_to_message() {
-            return None;
-        }
-        let head = end_of_head(&self.bytes)?;
-        let length = head + content_length(&self.bytes[..head]);
-        (length <= self.bytes.len()).then(|| self.bytes.drain(..length).collect())
-    }
-
-    /// Removes what precedes the first start line: keep-alives, and the rest of a message whose
-    /// start is not in the capture. Returns `false` if there is no start line.
-    fn skip_to_message(&mut self) -> bool {
-        let bytes = &self.bytes;
-        let version = memchr::memmem::find(bytes, b"SIP/2.0");
-        let start = match version {
-            _ if bytes.len() > MAX_MESSAGE => bytes.len(),
-            // Not SIP, unless the start line is longer than this.
-            None if bytes.len() > MAX_START_LINE => bytes.len(),
-            None => 0,
-            Some(version) if version > 0 && bytes[version - 1] == b' ' => {
-                let line = memchr::memrchr(b'\n', &bytes[..version]);
-                line.map_or(0, |line| line + 1)
+    /// Removes the heads that are complete, and calls a function for each. Nobody needs the bodies,
+    /// and they may be missing: they are skipped as they arrive.
+    fn read(&mut self, mut add: impl FnMut(&[u8])) {
+        let mut start = 0;
+        loop {
+            let skipped = self.body.min(self.bytes.len() - start);
+            self.body -= skipped;
+            start += skipped;
+            let (precedes, has_start) = before_message(&self.bytes[start..]);
+            start += precedes;
+            let rest = &self.bytes[start..];
+            if !has_start {
+                break;
             }
-            Some(version) => version,
-        };
+            // The end of a head may be in two segments.
+            let from = if precedes == 0 { self.searched } else { 0 }.saturating_sub(3);
+            self.searched = 0;
+            let Some(end) = end_of_head(&rest[from..]).map(|end| from + end) else {
+                if rest.len() > MAX_HEAD {
+                    add(&rest[..MAX_HEAD]);
+                    start = self.bytes.len();
+                } else {
+                    self.searched = rest.len();
+                }
+                break;
+            };
+            add(&rest[..end]);
+            self.body = content_length(&rest[..end]);
+            start += end;
+        }
         self.bytes.drain(..start);
-        version.is_some()
     }
+}
+
+/// Returns the length of what precedes the first start line: keep-alives, and the rest of a message
+/// whose start is not in the capture. Returns as well whether there is a start line.
+fn before_message(bytes: &[u8]) -> (usize, bool) {
+    let Some(version) = memchr::memmem::find(bytes, b"SIP/2.0") else {
+        let line = memchr::memrchr(b'\n', bytes).map_or(0, |at| at + 1);
+        // Not SIP, unless the start line is longer than this.
+        let is_long = bytes.len() - line > MAX_START_LINE;
+        return (if is_long { bytes.len() } else { line }, false);
+    };
+    if version > 0 && bytes[version - 1] == b' ' {
+        let line = memchr::memrchr(b'\n', &bytes[..version]);
+        return (line.map_or(0, |line| line + 1), true);
+    }
+    (version, true)
 }
 
 fn content_length(head: &[u8]) -> usize {
@@ -116,7 +170,7 @@ fn content_length(head: &[u8]) -> usize {
             name.eq_ignore_ascii_case("Content-Length") || name.eq_ignore_ascii_case("l");
         is_length.then(|| value.trim().parse().ok())?
     });
-    value.unwrap_or(0)
+    value.filter(|length| *length <= MAX_BODY).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -131,6 +185,11 @@ mod tests {
         let both = format!("{OK}{BUSY}");
         let (a, b) = both.split_at(10);
         let (b1, b2) = b.split_at(20);
+        let filled = |head: &str, length| format!("{head}{}", "x".repeat(length - head.len()));
+        let endless = format!("SIP/2.0 200 OK\r\nl: {}\r\n\r\n", u64::MAX);
+        let endless = filled(&endless, 4000);
+        let large = filled("SIP/2.0 200 OK\r\nl: 99999\r\n\r\n", 40);
+        let head = filled("SIP/2.0 200 OK\r\nX: ", 60_000);
         let b_at = 10;
         let b2_at = 30;
         for (segments, expected, why) in [
@@ -142,6 +201,18 @@ mod tests {
             (vec![(0, a), (b2_at, b2)], 0, "a part is missing"),
             (vec![(0, &OK[20..]), (8, BUSY)], 1, "the start is missing"),
             (vec![(0, "\r\n\r\n"), (4, BUSY)], 1, "after a keep-alive"),
+            (vec![(0, &OK[..OK.len() - 4])], 1, "the body is missing"),
+            (
+                vec![(0, &endless), (4000, BUSY)],
+                2,
+                "a body without an end",
+            ),
+            (vec![(0, &large), (40, BUSY)], 1, "a start line in a body"),
+            (
+                vec![(0, &head), (60_000, BUSY)],
+                1,
+                "a part of a large head",
+            ),
         ] {
             // The numbers pass zero.
             for first in [0_u32, u32::MAX - 15] {

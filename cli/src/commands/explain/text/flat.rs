@@ -55,7 +55,7 @@ pub fn split(text: &str) -> Option<Vec<String>> {
         let next = at + separator.len();
         let is_name = match is_strong {
             true => names::split(&text[next..end]).is_some(),
-            false => names.contains(&next),
+            false => names.binary_search(&next).is_ok(),
         };
         if at >= start && is_name {
             let line = &text[start..at];

@@ -13,11 +13,22 @@ pub fn is_hex_dump(line: &str) -> bool {
     let is_bytes = |word: &&str| matches!(word.len(), 2 | 4) && is_hex(word);
     let offset = words.clone().next().unwrap_or_default();
     let digits = offset.trim_start_matches("0x").trim_end_matches(':');
-    let has_offset = (4..=8).contains(&digits.len()) && is_hex(digits);
+    // Every line has 8 or 16 bytes.
+    let is_offset = digits.starts_with('0') || offset.ends_with(':');
+    let has_offset = is_offset
+        && (4..=8).contains(&digits.len())
+        && is_hex(digits)
+        && digits.ends_with(['0', '8']);
     if has_offset {
         words.next();
     }
-    words.take_while(is_bytes).count() >= 8
+    let (mut count, mut has_letter) = (0, false);
+    for word in words.take_while(is_bytes) {
+        count += 1;
+        has_letter |= word.bytes().any(|byte| byte.is_ascii_alphabetic());
+    }
+    // A table of numbers has neither an offset nor letters.
+    count >= 8 && (has_offset || has_letter)
 }
 
 #[cfg(test)]
@@ -45,6 +56,9 @@ mod tests {
             ),
             ("486 10 20 30 calls", false),
             ("SIP/2.0 486 Busy Here", false),
+            ("10 20 30 40 50 60 70 80 90 10", false),
+            ("2026 10 20 30 40 50 60 70 80 90", false),
+            ("1010  20 30 40 50 60 70 80 90 10", false),
         ] {
             assert_eq!(is_hex_dump(line), expected, "{line}");
         }

@@ -29,12 +29,11 @@ pub fn is_proof(name: &str) -> bool {
 
 /// Splits a header field into its name and its value.
 pub fn split(line: &str) -> Option<(&str, &str)> {
-    let (name, value) = line.split_once(':')?;
-    let name = name.trim_end_matches([' ', '\t']);
-    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    let end = line.bytes().position(|byte| !is_token(byte))?;
+    let (name, rest) = line.split_at(end);
+    let value = rest.trim_start_matches([' ', '\t']).strip_prefix(':')?;
+    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic());
     // `https://example.com` is not a header field.
     (is_name && !value.starts_with("//")).then_some((name, value))
 }

@@ -61,6 +61,7 @@ pub struct Pending {
 impl Pending {
     pub fn new(number: u64, time: Option<Stamp>, line: &str, offset: usize) -> Pending {
         let (prefix, text) = line.split_at(offset);
+        let text = start_of(text, MAX_HEAD);
         let ending = flat::ending(text);
         let text = text.trim_end().trim_end_matches(ending);
         let mut pending = Pending {
@@ -281,6 +282,15 @@ impl Pending {
         let is_long = width > WRAP_WIDTH || is_open && width > WRAP_WIDTH / 2;
         is_long && Stamp::find(line).is_none()
     }
+}
+
+/// Returns at most this many bytes of a text.
+fn start_of(text: &str, length: usize) -> &str {
+    let mut end = length.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 fn indent(line: &str) -> usize {

@@ -89,6 +89,15 @@ impl<R: BufRead> Messages<R> {
 
     /// Reads a line, or a line of a string of JSON at this depth.
     fn read(&mut self, number: u64, line: &str, depth: usize) {
+        let mut rest = Some(line);
+        while let Some(line) = rest {
+            rest = self.read_first(number, line, depth);
+        }
+    }
+
+    /// Reads a line up to the end of its first string with a message. Returns the text after that
+    /// string if it has another start line.
+    fn read_first<'a>(&mut self, number: u64, line: &'a str, depth: usize) -> Option<&'a str> {
         if let Some(content) = self.layered(line, depth) {
             let layers = self.layers.clone();
             for line in lines_of(&content) {
@@ -98,15 +107,18 @@ impl<R: BufRead> Messages<R> {
             if self.pending.is_some() {
                 self.layers = layers;
             }
-            return;
+            return None;
         }
         let start = self.starts.find(line).filter(|_| !is_hex_dump(line));
         let string = start.and_then(|at| JsonString::around(line, at));
         match string.filter(|_| depth < MAX_DEPTH) {
-            Some(string) if !string.is_source() => self.read_string(number, &string, depth),
+            Some(string) if !string.is_source() => {
+                return self.read_string(number, &string, depth);
+            }
             Some(_) => self.finish(line),
             None => self.read_plain(number, line, start.filter(|at| *at <= MAX_OFFSET)),
         }
+        None
     }
 
     /// Returns the content of the string at the place where the pending message has its lines.
@@ -125,9 +137,22 @@ impl<R: BufRead> Messages<R> {
         (names::is_proof(name) && content.contains('\n')).then_some(content)
     }
 
-    fn read_string(&mut self, number: u64, string: &JsonString, depth: usize) {
+    /// Reads a string with a message. Returns the text after it if that has another start line.
+    fn read_string<'a>(
+        &mut self,
+        number: u64,
+        string: &JsonString<'a>,
+        depth: usize,
+    ) -> Option<&'a str> {
         self.finish("");
-        if let Some(time) = Stamp::find(string.before).or_else(|| Stamp::find(string.after)) {
+        let next = self.starts.find(string.after);
+        // What follows the next message belongs to that one.
+        let after = &string.after[..next.unwrap_or(string.after.len())];
+        // The object with the string is the most likely place.
+        let own_before = string.before.rsplit('{').next().unwrap_or_default();
+        let own_after = after.split('}').next().unwrap_or_default();
+        let places = [own_before, own_after, string.before, after];
+        if let Some(time) = places.into_iter().find_map(Stamp::find) {
             self.time = Some(time);
         }
         self.layers.truncate(depth);
@@ -147,9 +172,10 @@ impl<R: BufRead> Messages<R> {
                 pending.prefix = string.before.to_owned();
             }
         }
-        if self.starts.find(string.after).is_some() {
-            self.read(number, string.after, depth);
-        }
+        next?;
+        // The next message of the line is not a line of this one.
+        self.finish("");
+        Some(string.after)
     }
 
     /// Reads a line that is not JSON. `start` is where a start line starts.

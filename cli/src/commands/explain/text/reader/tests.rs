@@ -192,3 +192,38 @@ fn a_head_is_bounded() {
     assert_eq!(found.len(), 2);
     assert!(found[0].1.len() <= sip_phrases::Response::MAX_LENGTH);
 }
+
+/// Each message has its own time, and the work does not grow with the square of their number.
+#[test]
+fn many_messages_in_one_line() {
+    let text: String = (0..16_000)
+        .map(|count| {
+            let second = count % 60;
+            format!(r#"{{"raw":"SIP/2.0 486 Busy Here","time":"10:00:{second:02}"}},"#)
+        })
+        .collect();
+    let mut messages = Messages::new(std::io::Cursor::new(text));
+    let start = std::time::Instant::now();
+    for count in 0..16_000 {
+        let message = messages.next().unwrap().expect("a message");
+        let time = message.time.unwrap().to_string();
+        assert_eq!(time, format!("10:00:{:02}", count % 60));
+    }
+    assert!(messages.next().unwrap().is_none());
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_long_line_is_read_in_bounded_time() {
+    for (part, why) in [
+        (" To:a", "a space before each name"),
+        ("\\nTo:a", "a line break before each name"),
+        ("\\n", "line breaks alone"),
+        (" \u{44f}:", "characters of two bytes"),
+    ] {
+        let text = format!("10:00:00 SIP/2.0 486 Busy Here{}\n", part.repeat(200_000));
+        let start = std::time::Instant::now();
+        assert_eq!(found(&text).len(), 1, "{why}");
+        assert!(start.elapsed().as_secs() < 10, "{why}");
+    }
+}

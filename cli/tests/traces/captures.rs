@@ -1,0 +1,116 @@
+//! Captures that lack something, byte by byte.
+
+use crate::run::run;
+
+const ETHERNET: u32 = 1;
+const UDP: u8 = 17;
+const TCP: u8 = 6;
+
+/// Returns a capture with these packets, each cut at a number of bytes.
+fn pcap(link: u32, cut: usize, packets: &[Vec<u8>]) -> Vec<u8> {
+    let words = |words: &[u32]| -> Vec<u8> { words.iter().flat_map(|n| n.to_le_bytes()).collect() };
+    let mut bytes = words(&[0xa1b2_c3d4, 0x0004_0002, 0, 0, 65535, link]);
+    for packet in packets {
+        let kept = &packet[..packet.len().min(cut)];
+        let lengths = [kept.len() as u32, packet.len() as u32];
+        bytes.extend(words(&[1_700_000_000, 0, lengths[0], lengths[1]]));
+        bytes.extend(kept);
+    }
+    bytes
+}
+
+/// Returns a frame with a packet of IPv4, or a fragment of one that starts at `offset`.
+fn frame(protocol: u8, offset: usize, is_last: bool, payload: &[u8]) -> Vec<u8> {
+    let mut bytes = [[0; 12].as_slice(), &[8, 0, 0x45, 0]].concat();
+    bytes.extend((20 + payload.len() as u16).to_be_bytes());
+    let flags = if is_last { 0 } else { 0x2000 };
+    bytes.extend([0, 1]);
+    bytes.extend((flags | (offset / 8) as u16).to_be_bytes());
+    bytes.extend([64, protocol, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2]);
+    bytes.extend(payload);
+    bytes
+}
+
+fn datagram(message: &str) -> Vec<u8> {
+    let length = (8 + message.len() as u16).to_be_bytes();
+    let header = [0x13, 0xc4, 0x13, 0xc4, length[0], length[1], 0, 0];
+    [header.as_slice(), message.as_bytes()].concat()
+}
+
+fn segment(sequence: usize, text: &str) -> Vec<u8> {
+    let mut bytes = vec![0x13, 0xc4, 0x13, 0xc4];
+    bytes.extend((sequence as u32).to_be_bytes());
+    bytes.extend([0, 0, 0, 0, 0x50, 0x10, 1, 0, 0, 0, 0, 0]);
+    bytes.extend(text.as_bytes());
+    bytes
+}
+
+fn message(code: u16, fields: &str, body: usize) -> String {
+    let body = "x".repeat(body);
+    format!(
+        "SIP/2.0 {code} Test\r\nVia: SIP/2.0/UDP a\r\n{fields}CSeq: 1 INVITE\r\nl: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+/// Returns the codes that the program finds.
+fn codes(capture: &[u8]) -> Vec<u64> {
+    let output = run(&["--json", "--language", "en"], capture);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let entries = text
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    entries
+        .map(|entry| entry["code"].as_u64().unwrap())
+        .collect()
+}
+
+#[test]
+fn incomplete_packets() {
+    let whole = usize::MAX;
+    let long = datagram(&message(486, "", 2000));
+    let long_head = format!("X-Long: {}\r\n", "x".repeat(2000));
+    let long_head = datagram(&message(486, &long_head, 0));
+    let fragment = |datagram: &[u8], second: bool| match second {
+        false => frame(UDP, 0, false, &datagram[..1480]),
+        true => frame(UDP, 1480, true, &datagram[1480..]),
+    };
+    let first = message(480, "", 500);
+    let next = message(486, "", 0);
+    let stream = [
+        frame(TCP, 0, true, &segment(1, &first)),
+        frame(TCP, 0, true, &segment(1 + first.len(), &next)),
+    ];
+    for (cut, packets, expected, why) in [
+        (
+            200,
+            vec![frame(UDP, 0, true, &long)],
+            &[486][..],
+            "UDP, cut",
+        ),
+        (
+            whole,
+            vec![fragment(&long, false)],
+            &[486],
+            "the first half",
+        ),
+        (whole, vec![fragment(&long, true)], &[], "the second half"),
+        (
+            whole,
+            vec![fragment(&long_head, false), fragment(&long_head, true)],
+            &[486],
+            "a head in two fragments",
+        ),
+        (
+            whole,
+            vec![fragment(&long_head, true), fragment(&long_head, false)],
+            &[486],
+            "a head in two fragments, the second one first",
+        ),
+        (whole, stream.to_vec(), &[480, 486], "TCP"),
+        (200, stream.to_vec(), &[480, 486], "TCP, cut"),
+        (30, stream.to_vec(), &[], "the header of IP, cut"),
+    ] {
+        assert_eq!(codes(&pcap(ETHERNET, cut, &packets)), expected, "{why}");
+    }
+}
