@@ -114,3 +114,49 @@ fn incomplete_packets() {
         assert_eq!(codes(&pcap(ETHERNET, cut, &packets)), expected, "{why}");
     }
 }
+
+#[test]
+fn problems() {
+    let ok = || frame(UDP, 0, true, &datagram(&message(486, "", 0)));
+    let two = pcap(ETHERNET, usize::MAX, &[ok(), ok()]);
+    let header = &two[..24];
+    let large = [header, &[0; 8], &[0, 0, 32, 0, 0, 0, 32, 0], &[0; 3 << 20]].concat();
+    let damaged = [&two[..], &[0xff; 64]].concat();
+    let interfaces = [
+        b"\x0a\x0d\x0d\x0a\x1c\0\0\0\x4d\x3c\x2b\x1a\x01\0\0\0\xff\xff\xff\xff\xff\xff\xff\xff\x1c\0\0\0"
+            .as_slice(),
+        &b"\x01\0\0\0\x14\0\0\0\x01\0\0\0\0\0\0\0\x14\0\0\0".repeat(1025),
+    ]
+    .concat();
+    for (capture, code, error) in [
+        (two.clone(), 0, ""),
+        (header.to_vec(), 1, "no SIP response found"),
+        (
+            pcap(147, usize::MAX, &[ok()]),
+            2,
+            "input: link type 147 is not supported: expected Ethernet, Linux cooked, loopback or raw IP",
+        ),
+        (
+            two[..two.len() - 5].to_vec(),
+            0,
+            "input: ends within packet 2",
+        ),
+        (
+            damaged,
+            2,
+            "damaged after packet 2, or the next packet is larger than 1 MiB",
+        ),
+        (
+            large,
+            2,
+            "damaged before the first packet, or the next packet is larger than 1 MiB",
+        ),
+        (interfaces, 2, "more than 1024 interfaces"),
+    ] {
+        let output = run(&[], &capture);
+        let actual = String::from_utf8(output.stderr).unwrap();
+        assert!(actual.contains(error), "{error}: {actual}");
+        assert_eq!(output.status.code(), Some(code), "{error}: {actual}");
+        assert!(!error.is_empty() || actual.is_empty(), "{actual}");
+    }
+}

@@ -127,6 +127,45 @@ fn what_earlier_messages_say() {
     }
 }
 
+/// The times decide what is first and last, in whatever order the files are.
+#[test]
+fn first_and_last() {
+    for (input, expected, why) in [
+        (
+            "11:00:00 SIP/2.0 486 Busy Here\n10:00:00 SIP/2.0 486 Busy Here\n\
+            10:30:00 SIP/2.0 486 Busy Here\n",
+            ["10:00:00", "11:00:00"],
+            "not in order",
+        ),
+        (
+            "SIP/2.0 486 Busy Here\n\nSIP/2.0 486 Busy Here\n\n",
+            ["input:1", "input:3"],
+            "without times",
+        ),
+        (
+            "SIP/2.0 486 Busy Here\n\n10:00:00 SIP/2.0 486 Busy Here\n",
+            ["10:00:00", "10:00:00"],
+            "only one has a time",
+        ),
+    ] {
+        let output = run(&["--summary", "--json"], input.as_bytes());
+        let row: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!([&row["first"], &row["last"]], expected, "{why}");
+    }
+}
+
+/// A hostile log must not fill the memory with Call-IDs.
+#[test]
+fn long_call_ids() {
+    for (length, title) in [(256, "No answer"), (257, "Not available right now")] {
+        let id = "x".repeat(length);
+        let message = |line| format!("{line}\r\nCall-ID: {id}\r\nCSeq: 1 INVITE\r\n\r\n");
+        let ringing = message("SIP/2.0 180 Ringing");
+        let entries = explain(format!("{ringing}{}", message("SIP/2.0 480 No")).as_bytes());
+        assert_eq!(entries[1]["title"], title, "{length}");
+    }
+}
+
 #[test]
 fn errors() {
     for (arguments, input, code, error) in [

@@ -8,6 +8,8 @@ use super::message::Message;
 
 /// The most calls that are remembered. The oldest is forgotten first.
 const MAX_CALLS: usize = 10_000;
+/// The longest Call-ID that is remembered, in bytes.
+const MAX_CALL_ID: usize = 256;
 
 /// The calls, by Call-ID.
 #[derive(Default)]
@@ -39,6 +41,10 @@ impl Calls {
         let (Some(id), Some((number, _))) = (message.call_id(), message.cseq()) else {
             return;
         };
+        // CSeq is a number of 32 bits.
+        if id.len() > MAX_CALL_ID || number.len() > 10 {
+            return;
+        }
         if !self.calls.contains_key(id) {
             if self.order.len() >= MAX_CALLS {
                 let oldest = self.order.pop_front();
@@ -47,12 +53,12 @@ impl Calls {
             self.order.push_back(id.to_owned());
         }
         let call = self.calls.entry(id.to_owned()).or_default();
-        for (is_said, field) in [
+        for (is_set, field) in [
             (server, &mut call.authorized),
             (proxy, &mut call.proxy_authorized),
             (is_ringing, &mut call.ringing),
         ] {
-            if is_said {
+            if is_set {
                 *field = Some(number.to_owned());
             }
         }
@@ -64,14 +70,14 @@ impl Calls {
         let (Some(call), Some((number, _))) = (call, message.cseq()) else {
             return response;
         };
-        let is_said = |field: &Option<String>| field.as_deref() == Some(number);
+        let is_set = |field: &Option<String>| field.as_deref() == Some(number);
         let credentials = match response.code().as_u16() {
             407 => &call.proxy_authorized,
             _ => &call.authorized,
         };
-        let credentials = is_said(credentials);
+        let credentials = is_set(credentials);
         response
             .with_credentials_sent(credentials)
-            .with_ringing_seen(is_said(&call.ringing))
+            .with_ringing_seen(is_set(&call.ringing))
     }
 }

@@ -1,4 +1,4 @@
-//! What is told of a message.
+//! The explanation of a message.
 
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub struct End {
 }
 
 impl End {
-    /// Returns the end of the call that a request tells of: a BYE or CANCEL with a Reason.
+    /// Returns the end of a call from the request that ends it: a BYE or CANCEL with a Reason.
     pub fn of_request(message: &Message) -> Option<End> {
         let method = message.method()?;
         let reasons: Vec<&str> = message.values("Reason", "").collect();

@@ -14,6 +14,9 @@ use super::text::Messages;
 pub const BUFFER: usize = 256 * 1024;
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
+const HEX_DUMP: &str = "hex dumps are not supported: use the capture itself, `tcpdump -A` instead \
+    of -X, or `ngrep -W byline` instead of -x";
+
 /// The bytes of an input.
 pub type Source = Box<dyn BufRead + Send>;
 
@@ -61,13 +64,18 @@ impl Input {
     }
 
     /// Returns why the input has no messages that can be read.
-    pub fn problem(&self) -> Option<&'static str> {
+    pub fn problem(&self) -> Option<String> {
         match self {
-            Input::Text(messages) if messages.is_hex_dump() => Some(
-                "hex dumps are not supported: use the capture itself, `tcpdump -A` instead of -X, or \
-                `ngrep -W byline` instead of -x",
-            ),
-            _ => None,
+            Input::Text(messages) => messages.is_hex_dump().then(|| HEX_DUMP.to_owned()),
+            Input::Capture(capture) => capture.problem(),
+        }
+    }
+
+    /// Returns what is missing from an input that could be read.
+    pub fn warning(&self) -> Option<String> {
+        match self {
+            Input::Text(_) => None,
+            Input::Capture(capture) => capture.warning(),
         }
     }
 }

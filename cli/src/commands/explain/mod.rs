@@ -20,7 +20,7 @@ use std::rc::Rc;
 pub use args::ExplainArgs;
 
 use crate::catalogs::Catalogs;
-use crate::error::{Error, print_error};
+use crate::error::{Error, print_error, print_warning};
 use crate::screen::Screen;
 use calls::Calls;
 use entry::{End, Entry, response};
@@ -111,6 +111,11 @@ impl Explainer<'_> {
         let mut input = Input::open(input).map_err(unreadable)?;
         while let Some(message) = input.next().map_err(unreadable)? {
             self.explain(&name, &message)?;
+        }
+        if let Some(warning) = input.warning() {
+            self.screen.flush()?;
+            let warning = format!("{name}: {warning}");
+            self.progress.suspend(true, || print_warning(&warning));
         }
         match input.problem() {
             Some(problem) => Err(Error::Input(format!("{name}: {problem}"))),

@@ -1,13 +1,15 @@
 //! How the entries are shown: one after the other, by call, or as a table.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use sip_phrases::StatusCode;
 use textwrap::core::display_width;
 
 use super::entry::Entry;
+use super::stamp::Stamp;
 use crate::screen::{BOLD, DIM, PLAIN, Screen, pad, pad_left};
 
 /// Writes an entry. `shows_call` says whether its heading names the call.
@@ -77,9 +79,60 @@ struct Row {
     method: Option<&'static str>,
     title: String,
     count: u64,
-    /// The first and the last time, or the file and the line if the log has no times.
-    first: String,
-    last: String,
+    first: Moment,
+    last: Moment,
+}
+
+/// When something happened, or the file and the line if the log has no times.
+#[derive(Clone)]
+enum Moment {
+    Time(Stamp),
+    Location(String),
+}
+
+impl Moment {
+    fn of(entry: &Entry) -> Moment {
+        match &entry.time {
+            Some(time) => Moment::Time(time.clone()),
+            None => Moment::Location(entry.location()),
+        }
+    }
+}
+
+impl Row {
+    /// Adds an entry. Files may be read in any order, so the times decide, and the order only where
+    /// there are none.
+    fn add(&mut self, moment: Moment) {
+        self.count += 1;
+        let (is_first, is_last) = match (&moment, &self.first, &self.last) {
+            (Moment::Time(time), Moment::Time(first), Moment::Time(last)) => {
+                (time.is_before(first), !time.is_before(last))
+            }
+            (Moment::Time(_), ..) => (true, true),
+            (Moment::Location(_), _, last) => (false, matches!(last, Moment::Location(_))),
+        };
+        if is_first {
+            self.first = moment.clone();
+        }
+        if is_last {
+            self.last = moment;
+        }
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Moment::Time(time) => time.fmt(f),
+            Moment::Location(location) => f.write_str(location),
+        }
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl Summary {
@@ -87,10 +140,7 @@ impl Summary {
         let (label, title) = (entry.label(), entry.explanation.title().to_owned());
         let code = entry.explanation.code();
         let method = entry.end.as_ref().map(|end| end.method);
-        let time = entry
-            .time
-            .as_ref()
-            .map_or_else(|| entry.location(), ToString::to_string);
+        let moment = Moment::of(entry);
         let row = self
             .0
             .entry((label.clone(), title.clone()))
@@ -100,28 +150,30 @@ impl Summary {
                 method,
                 title,
                 count: 0,
-                first: time.clone(),
-                last: String::new(),
+                first: moment.clone(),
+                last: moment.clone(),
             });
-        row.count += 1;
-        row.last = time;
+        row.add(moment);
     }
 
     pub fn write(&self, screen: &mut Screen, json: bool) -> io::Result<()> {
         if json {
             return self.0.values().try_for_each(|row| screen.json(row));
         }
-        let width = |column: fn(&Row) -> &str| {
-            let widths = self.0.values().map(|row| display_width(column(row)));
+        let width = |column: fn(&Row) -> String| {
+            let widths = self.0.values().map(|row| display_width(&column(row)));
             widths.max().unwrap_or_default()
         };
-        let (codes, titles) = (width(|row| &row.label), width(|row| &row.title));
-        let firsts = width(|row| &row.first);
+        let (codes, titles) = (
+            width(|row| row.label.clone()),
+            width(|row| row.title.clone()),
+        );
+        let firsts = width(|row| row.first.to_string());
         let counts = self.0.values().map(|row| row.count.to_string().len()).max();
         for row in self.0.values() {
             let (code, title) = (pad(&row.label, codes), pad(&row.title, titles));
             let count = pad_left(&row.count.to_string(), counts.unwrap_or_default());
-            let first = pad(&row.first, firsts);
+            let first = pad(&row.first.to_string(), firsts);
             writeln!(
                 screen,
                 "{BOLD}{code}{BOLD:#}  {title}  {count}  {first}  {}",

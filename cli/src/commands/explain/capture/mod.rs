@@ -15,11 +15,14 @@ use pcap_parser::{
 use super::message::{Message, Position};
 use super::stamp::Stamp;
 use fragments::Fragments;
-use packet::{Payload, payload};
+use packet::{Payload, is_supported, payload};
 use tcp::Streams;
 
 /// The size of the buffer for packets, in bytes. A larger packet is an error.
 const BUFFER: usize = 1024 * 1024;
+
+/// The most interfaces of a capture.
+const MAX_INTERFACES: usize = 1024;
 
 /// The first bytes of the formats.
 const MAGIC: [[u8; 4]; 5] = [
@@ -44,6 +47,11 @@ pub struct Capture {
     found: VecDeque<Message>,
     /// The number of packets so far.
     count: u64,
+    has_messages: bool,
+    /// A type of link that is not supported.
+    unsupported: Option<Linktype>,
+    /// Whether the last packet is incomplete.
+    is_cut: bool,
 }
 
 /// An interface that packets were captured on.
@@ -67,12 +75,16 @@ struct Packet<'a> {
 impl Capture {
     pub fn open(input: impl Read + Send + 'static) -> io::Result<Capture> {
         Ok(Capture {
-            packets: create_reader(BUFFER, input).map_err(|error| invalid(&error))?,
+            packets: create_reader(BUFFER, input)
+                .map_err(|error| invalid(&header_problem(&error)))?,
             interfaces: Vec::new(),
             streams: Streams::default(),
             fragments: Fragments::new(),
             found: VecDeque::new(),
             count: 0,
+            has_messages: false,
+            unsupported: None,
+            is_cut: false,
         })
     }
 
@@ -83,18 +95,24 @@ impl Capture {
             let (length, block) = match self.packets.next() {
                 Ok(block) => block,
                 Err(PcapError::Incomplete(_)) if !is_exhausted => {
-                    self.packets.refill().map_err(|error| invalid(&error))?;
+                    let count = self.count;
+                    let refilled = self.packets.refill();
+                    refilled.map_err(|error| invalid(&packet_problem(&error, count)))?;
                     continue;
                 }
                 // The program that writes the capture may not have finished the last packet.
                 Err(PcapError::Eof | PcapError::Incomplete(_) | PcapError::UnexpectedEof) => {
+                    self.is_cut = !self.packets.data().is_empty();
                     return Ok(None);
                 }
-                Err(error) => return Err(invalid(&error)),
+                Err(error) => return Err(invalid(&packet_problem(&error, self.count))),
             };
             let packet = packet_of(&mut self.interfaces, &block);
             if let Some(packet) = packet {
                 self.count += 1;
+                if !is_supported(packet.link) {
+                    self.unsupported = Some(packet.link);
+                }
                 match payload(packet.link, packet.bytes, &mut self.fragments) {
                     Some(Payload::Udp(bytes)) => {
                         self.found.extend(message(self.count, &packet, &bytes))
@@ -106,17 +124,55 @@ impl Capture {
                 }
             }
             self.packets.consume(length);
+            if self.interfaces.len() > MAX_INTERFACES {
+                let problem = format!("more than {MAX_INTERFACES} interfaces");
+                return Err(invalid(&problem));
+            }
         }
+        self.has_messages = true;
         Ok(self.found.pop_front())
+    }
+
+    /// Returns why the capture has no messages that can be read.
+    pub fn problem(&self) -> Option<String> {
+        let Linktype(link) = self.unsupported.filter(|_| !self.has_messages)?;
+        Some(format!(
+            "link type {link} is not supported: expected Ethernet, Linux cooked, loopback or raw IP"
+        ))
+    }
+
+    /// Returns what is missing from a capture that could be read.
+    pub fn warning(&self) -> Option<String> {
+        let count = self.count + 1;
+        self.is_cut.then(|| format!("ends within packet {count}"))
     }
 }
 
-fn invalid(error: &PcapError<&[u8]>) -> io::Error {
+/// Returns why the start of a file is not that of a capture.
+fn header_problem(error: &PcapError<&[u8]>) -> String {
     let problem = match error {
-        PcapError::ReadError => "it cannot be read".to_owned(),
-        PcapError::BufferTooSmall => format!("a packet is larger than {BUFFER} bytes"),
-        _ => "it is not a pcap or pcapng file".to_owned(),
+        PcapError::ReadError => "it cannot be read",
+        _ => "it is not a pcap or pcapng file",
     };
+    problem.to_owned()
+}
+
+/// Returns why the packet after this many packets cannot be read.
+fn packet_problem(error: &PcapError<&[u8]>, count: u64) -> String {
+    let position = match count {
+        0 => "before the first packet".to_owned(),
+        _ => format!("after packet {count}"),
+    };
+    match error {
+        PcapError::ReadError => format!("cannot be read {position}"),
+        PcapError::BufferTooSmall => {
+            format!("damaged {position}, or the next packet is larger than 1 MiB")
+        }
+        _ => format!("damaged {position}"),
+    }
+}
+
+fn invalid(problem: &str) -> io::Error {
     io::Error::new(
         io::ErrorKind::InvalidData,
         format!("invalid capture: {problem}"),

@@ -12,6 +12,9 @@ use pcap_parser::Linktype;
 use super::end_of_head;
 use super::fragments::Fragments;
 
+/// The numbers of raw IP, which differ between systems.
+const RAW: [i32; 5] = [12, 14, 101, 228, 229];
+
 /// What a packet carries.
 pub enum Payload<'a> {
     Udp(Cow<'a, [u8]>),
@@ -58,6 +61,19 @@ pub fn payload<'a>(
     Some(Payload::Udp(udp.payload().to_vec().into()))
 }
 
+/// Returns whether packets of a link can be read.
+pub fn is_supported(link: Linktype) -> bool {
+    let is_framed = matches!(
+        link,
+        Linktype::ETHERNET
+            | Linktype::LINUX_SLL
+            | Linktype::LINUX_SLL2
+            | Linktype::NULL
+            | Linktype::LOOP
+    );
+    is_framed || RAW.contains(&link.0)
+}
+
 /// Returns the protocol of the packet that a frame of a link has, and that packet.
 fn network(link: Linktype, bytes: &[u8]) -> Option<(EtherType, &[u8])> {
     // Where the protocol and the packet start.
@@ -67,8 +83,8 @@ fn network(link: Linktype, bytes: &[u8]) -> Option<(EtherType, &[u8])> {
         Linktype::LINUX_SLL2 => (0, 20),
         // Loopback on BSD and macOS: the family of the address comes first.
         Linktype::NULL | Linktype::LOOP => return raw(bytes.get(4..)?),
-        // The numbers of raw IP differ between systems.
-        _ => return raw(bytes),
+        link if RAW.contains(&link.0) => return raw(bytes),
+        _ => return None,
     };
     let protocol = bytes.get(protocol..protocol + 2)?;
     let protocol = u16::from_be_bytes([protocol[0], protocol[1]]);

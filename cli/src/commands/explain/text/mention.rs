@@ -1,8 +1,8 @@
-//! Lines that tell of a response without its message.
+//! Lines that mention a response without its message.
 
 use sip_phrases::StatusCode;
 
-/// Returns the head of the response that a line tells of.
+/// Returns the head of the response that a line mentions.
 ///
 /// The lists of packets of Wireshark and tshark have `Status: 486 Busy Here | `, and Asterisk
 /// writes `Got SIP response 603 "Declined" back from 192.0.2.1:5060`.

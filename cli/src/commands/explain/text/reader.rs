@@ -15,7 +15,7 @@ use crate::commands::explain::stamp::Stamp;
 
 /// The most strings of JSON inside each other.
 const MAX_DEPTH: usize = 4;
-/// How many lines after a message a log may tell of it again.
+/// How many lines after a message a log may mention it again.
 const MENTION_DISTANCE: u64 = 40;
 
 /// The messages in a text, in order.
