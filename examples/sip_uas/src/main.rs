@@ -57,7 +57,7 @@ fn fail(code: u8, error: impl Display) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Prints a message for the operator. The server goes on if nobody reads it.
+/// Prints a message for the operator. The server goes on if standard error is closed.
 fn log(message: impl Display) {
     let _ = writeln!(io::stderr(), "sip_uas: {message}");
 }
