@@ -18,7 +18,8 @@ program() {
 
 # The peers have only the texts of status codes.
 locales=$work/locales
-for language in en de ru zh es fr pl pt-BR uk zh-Hant; do
+languages='en de ru zh es fr pl pt-BR uk zh-Hant'
+for language in $languages; do
     mkdir -p "$locales/$language"
     cp "$root/locales/$language/status.ftl" "$locales/$language/"
 done
@@ -37,7 +38,7 @@ fn main() {
 }
 RUST
 # Phrases and explanations, in ten languages, one, two and five.
-program sip-phrases-explain "sip-phrases = { path = \"$root\" }" <<'RUST'
+explain=$(cat <<'RUST'
 use sip_phrases::{Localizer, Response};
 fn main() {
     let header = std::env::args().nth(1).unwrap_or_default();
@@ -45,33 +46,14 @@ fn main() {
     println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
 }
 RUST
-program sip-phrases-english "sip-phrases = { path = \"$root\", default-features = false }" <<'RUST'
-use sip_phrases::{Localizer, Response};
-fn main() {
-    let header = std::env::args().nth(1).unwrap_or_default();
-    let response = Response::parse("SIP/2.0 480 Away\r\nRetry-After: 300\r\n\r\n").unwrap();
-    println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
-}
-RUST
-program sip-phrases-two "sip-phrases = { path = \"$root\", default-features = false, features = [\"lang-ru\"] }" <<'RUST'
-use sip_phrases::{Localizer, Response};
-fn main() {
-    let header = std::env::args().nth(1).unwrap_or_default();
-    let response = Response::parse("SIP/2.0 480 Away\r\nRetry-After: 300\r\n\r\n").unwrap();
-    println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
-}
-RUST
-program sip-phrases-five "sip-phrases = { path = \"$root\", default-features = false, features = [\"lang-de\", \"lang-es\", \"lang-fr\", \"lang-ru\"] }" <<'RUST'
-use sip_phrases::{Localizer, Response};
-fn main() {
-    let header = std::env::args().nth(1).unwrap_or_default();
-    let response = Response::parse("SIP/2.0 480 Away\r\nRetry-After: 300\r\n\r\n").unwrap();
-    println!("{}", Localizer::bundled().negotiate(&header).explain(&response));
-}
-RUST
+)
+program sip-phrases-explain "sip-phrases = { path = \"$root\" }" <<<"$explain"
+program sip-phrases-english "sip-phrases = { path = \"$root\", default-features = false }" <<<"$explain"
+program sip-phrases-two "sip-phrases = { path = \"$root\", default-features = false, features = [\"lang-ru\"] }" <<<"$explain"
+program sip-phrases-five "sip-phrases = { path = \"$root\", default-features = false, features = [\"lang-de\", \"lang-es\", \"lang-fr\", \"lang-ru\"] }" <<<"$explain"
 program fluent-bundle $'fluent-bundle = "0.16"\nunic-langid = "0.9"' <<RUST
 use fluent_bundle::{FluentBundle, FluentResource};
-const FILES: [(&str, &str); 10] = [$(for language in en de ru zh es fr pl pt-BR uk zh-Hant; do
+const FILES: [(&str, &str); 10] = [$(for language in $languages; do
     echo "(\"$language\", include_str!(\"$locales/$language/status.ftl\")),"; done)];
 fn main() {
     let language = std::env::args().nth(1).unwrap_or_default();
