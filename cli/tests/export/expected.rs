@@ -49,6 +49,19 @@ impl Text {
     pub fn plural(&self) -> &str {
         self.plural.as_deref().unwrap_or_default()
     }
+
+    /// The name of the text in a Fluent file: `status-486.description`.
+    pub fn name(&self) -> String {
+        Text::path(
+            &[&self.id, self.attribute.as_deref().unwrap_or_default()],
+            ".",
+        )
+    }
+
+    /// The name of this plural form among the texts of all languages.
+    pub fn name_of_form(&self) -> String {
+        format!("{}/{}/{}", self.language, self.name(), self.plural())
+    }
 }
 
 /// The texts of the program.

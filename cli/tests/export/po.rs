@@ -326,9 +326,7 @@ fn name(text: &Text) -> String {
         (_, "few" | "other") => "[1]",
         _ => "[2]",
     };
-    let attribute = text.attribute.as_deref().unwrap_or_default();
-    let id = Text::path(&[&text.id, attribute], ".");
-    format!("{}/{id}{index}", text.language)
+    format!("{}/{}{index}", text.language, text.name())
 }
 
 /// Removes the forms for fractions that are those of 2.

@@ -15,14 +15,22 @@ use crate::{Texts, assert_same, read};
 #[test]
 fn bundled_texts_are_unharmed() {
     let (export, expected) = run::export_bundled("qt");
-    assert_same(&texts(&export, &expected), &of_integers(&expected), name);
+    assert_same(
+        &texts(&export, &expected),
+        &of_integers(&expected),
+        Text::name_of_form,
+    );
     assert_eq!(export.warnings, "");
 }
 
 #[test]
 fn tricky_texts_are_unharmed() {
     let (export, expected) = run::export_tricky("qt");
-    assert_same(&texts(&export, &expected), &of_integers(&expected), name);
+    assert_same(
+        &texts(&export, &expected),
+        &of_integers(&expected),
+        Text::name_of_form,
+    );
     assert_eq!(export.warnings, "");
 }
 
@@ -84,7 +92,7 @@ fn qt_says_the_texts() {
         let texts: Vec<&Text> = texts.collect();
         let names = texts
             .iter()
-            .map(|text| (short_name(text), text.plural.is_some()));
+            .map(|text| (text.name(), text.plural.is_some()));
         let names: Vec<(String, bool)> = names.collect();
         fs::write(
             export.path("names.json"),
@@ -104,15 +112,15 @@ fn qt_says_the_texts() {
         let said: Value = serde_json::from_slice(&said.stdout).unwrap();
         let categories = run::icu_categories(&language);
         for text in texts {
-            let said = said[short_name(text)].as_array().unwrap();
+            let said = said[text.name()].as_array().unwrap();
             for (number, said) in said.iter().enumerate() {
                 if text.plural.is_none() || categories[number] == text.plural() {
                     let said = said.as_str().unwrap();
-                    let arguments = &arguments[&short_name(text)];
+                    let arguments = &arguments[&text.name()];
                     let said = with_names(said, arguments);
                     let shown = format!("⟨{}⟩", arguments.number);
                     let want = text.text.replace(&shown, &number.to_string());
-                    assert_eq!(said, want, "{language} {} for {number}", short_name(text));
+                    assert_eq!(said, want, "{language} {} for {number}", text.name());
                 }
             }
         }
@@ -147,7 +155,7 @@ fn arguments(expected: &[Text]) -> BTreeMap<String, Arguments> {
     all.sort_by_key(|text| text.language != "en");
     let mut arguments: BTreeMap<String, Arguments> = BTreeMap::new();
     for text in all {
-        let own = arguments.entry(short_name(text)).or_default();
+        let own = arguments.entry(text.name()).or_default();
         for part in text.text.split('⟨').skip(1) {
             let name = part.split_once('⟩').unwrap().0.to_owned();
             if text.plural.is_some() && NUMBERS.contains(&name.as_str()) {
@@ -166,17 +174,6 @@ fn with_names(text: &str, arguments: &Arguments) -> String {
     };
     let others = arguments.others.iter().enumerate();
     others.fold(text.to_owned(), named)
-}
-
-fn short_name(text: &Text) -> String {
-    Text::path(
-        &[&text.id, text.attribute.as_deref().unwrap_or_default()],
-        ".",
-    )
-}
-
-fn name(text: &Text) -> String {
-    format!("{}/{}/{}", text.language, short_name(text), text.plural())
 }
 
 /// Returns the plural categories of whole numbers in the order of CLDR.

@@ -11,14 +11,14 @@ use crate::{Texts, assert_same, read};
 #[test]
 fn bundled_texts_are_unharmed() {
     let (export, expected) = run::export_bundled("xcstrings");
-    assert_same(&texts(&export, &expected), &expected, name);
+    assert_same(&texts(&export, &expected), &expected, Text::name_of_form);
     assert_eq!(export.warnings, "");
 }
 
 #[test]
 fn tricky_texts_are_unharmed() {
     let (export, expected) = run::export_tricky("xcstrings");
-    assert_same(&texts(&export, &expected), &expected, name);
+    assert_same(&texts(&export, &expected), &expected, Text::name_of_form);
     assert_eq!(export.warnings, "");
 }
 
@@ -100,17 +100,6 @@ fn catalog(export: &Export) -> Value {
     serde_json::from_str(&read(&export.path("SipPhrases.xcstrings"))).unwrap()
 }
 
-fn short_name(text: &Text) -> String {
-    Text::path(
-        &[&text.id, text.attribute.as_deref().unwrap_or_default()],
-        ".",
-    )
-}
-
-fn name(text: &Text) -> String {
-    format!("{}/{}/{}", text.language, short_name(text), text.plural())
-}
-
 fn texts(export: &Export, expected: &[Text]) -> Texts {
     let mut texts = Texts::new();
     for (key, string) in catalog(export)["strings"].as_object().unwrap() {
@@ -143,10 +132,7 @@ fn texts(export: &Export, expected: &[Text]) -> Texts {
 
 /// Returns the arguments of a text in the order of the English text.
 fn arguments<'t>(name: &str, expected: &'t [Text]) -> Vec<&'t str> {
-    let mut all: Vec<&Text> = expected
-        .iter()
-        .filter(|text| short_name(text) == name)
-        .collect();
+    let mut all: Vec<&Text> = expected.iter().filter(|text| text.name() == name).collect();
     all.sort_by_key(|text| text.language != "en");
     let mut arguments: Vec<&str> = Vec::new();
     for part in all.iter().flat_map(|text| text.text.split('⟨').skip(1)) {
