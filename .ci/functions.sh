@@ -1,9 +1,14 @@
 # Functions that the scripts in this folder and `examples/sip_uas/e2e/run.sh` share.
 # shellcheck shell=bash
 
-# Prints a command with the seconds since the start, and runs it.
-step() {
+# Prints what comes next, with the seconds since the start.
+heading() {
     printf '\n=== %s (%s s)\n' "$*" "$SECONDS"
+}
+
+# Prints a command, and runs it.
+step() {
+    heading "$@"
     "$@"
 }
 

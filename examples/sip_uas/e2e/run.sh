@@ -22,10 +22,6 @@ clean_up() {
 }
 trap clean_up EXIT
 
-heading() {
-    printf '\n=== %s (%s s)\n' "$*" "$SECONDS"
-}
-
 fail() {
     echo "FAILED: $*" >&2
     exit 1
