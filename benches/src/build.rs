@@ -101,7 +101,8 @@ fn tables(texts: &[BTreeMap<String, (String, String)>]) -> String {
             .unwrap_or_else(|_| codes.len() + class(code))
     };
     let mut source = format!(
-        "pub static INDEX: [u8; 900] = {:?};\n",
+        "pub const LANGUAGES: [&str; {}] = {LANGUAGES:?};\npub static INDEX: [u8; 900] = {:?};\n",
+        LANGUAGES.len(),
         (100..1000).map(row).collect::<Vec<_>>()
     );
     for (name, part) in [("PHRASES", 0), ("DESCRIPTIONS", 1)] {

@@ -10,9 +10,7 @@ use sip_phrases::StatusCode;
 include!(concat!(env!("OUT_DIR"), "/rust_i18n.rs"));
 
 /// The languages. [`Request::language`] is an index into this array.
-pub const LANGUAGES: [&str; 10] = [
-    "en", "de", "ru", "zh", "es", "fr", "pl", "pt-BR", "uk", "zh-Hant",
-];
+pub use peer::static_table::LANGUAGES;
 
 /// A request for one phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

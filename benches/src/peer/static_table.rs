@@ -7,7 +7,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/static.rs"));
 }
 
-pub use generated::{DESCRIPTIONS, FILES, INDEX, PHRASES};
+pub use generated::{DESCRIPTIONS, FILES, INDEX, LANGUAGES, PHRASES};
 
 /// Looks a phrase up in a dense table, by the index of the code.
 #[inline]
