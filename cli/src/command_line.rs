@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
 use crate::args::{CheckArgs, ImportArgs, ListArgs, NewArgs, SearchArgs};
@@ -75,20 +75,44 @@ pub enum Command {
     },
 }
 
-/// Reads the command line. A status code needs no command: `sip-phrases 486 --all`.
+/// Reads the command line. Options may come before the command, and a status code needs no command:
+/// `sip-phrases --all 486`.
 pub fn parse() -> Cli {
     let mut words: Vec<OsString> = std::env::args_os().collect();
-    if words
-        .get(1)
-        .is_some_and(|word| is_of_status(&word.to_string_lossy()))
-    {
-        words.insert(1, "status".into());
+    let general = ["-h", "--help", "-V", "--version"].map(OsString::from);
+    if words.get(1).is_some_and(|word| !general.contains(word)) {
+        let command = match command_position(&words) {
+            Some(position) => words.remove(position),
+            None => "status".into(),
+        };
+        words.insert(1, command);
     }
     Cli::parse_from(words)
 }
 
-/// Returns whether a first word belongs to the command `status`: a number, or an option of it.
-fn is_of_status(word: &str) -> bool {
-    let is_general = ["-h", "--help", "-V", "--version"].contains(&word);
-    word.bytes().all(|byte| byte.is_ascii_digit()) || (word.starts_with('-') && !is_general)
+/// Returns the position of the command, or `None` if the first word besides options and their values
+/// is no command. A first word that is not a number is meant as one.
+fn command_position(words: &[OsString]) -> Option<usize> {
+    let program = Cli::command();
+    let options: Vec<String> = program
+        .get_subcommands()
+        .flat_map(clap::Command::get_arguments)
+        .filter(|argument| argument.get_action().takes_values())
+        .flat_map(|argument| {
+            let long = argument.get_long().map(|name| format!("--{name}"));
+            let short = argument.get_short().map(|name| format!("-{name}"));
+            long.into_iter().chain(short)
+        })
+        .collect();
+    let mut is_value = false;
+    let position = (1..words.len()).find(|&position| {
+        let word = words[position].to_string_lossy();
+        let is_option = is_value || word.starts_with('-');
+        is_value = !is_value && options.iter().any(|option| *option == word);
+        !is_option
+    })?;
+    let word = &words[position];
+    let is_number = word.as_encoded_bytes().iter().all(u8::is_ascii_digit);
+    let is_command = program.find_subcommand(word).is_some() || (position == 1 && !is_number);
+    is_command.then_some(position)
 }
