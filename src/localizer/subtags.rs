@@ -4,8 +4,7 @@
 //! two.
 
 /// The languages whose script depends on the region: the language, the script, and the regions that
-/// use it. The row without regions has the script of all others (CLDR
-/// 44, `likelySubtags`).
+/// use it. The row without regions has the script of all others (CLDR 44, `likelySubtags`).
 const SCRIPTS: &[(&str, &str, &str)] = &[
     ("az", "arab", "iq ir"),
     ("az", "cyrl", "ru"),
