@@ -1,10 +1,13 @@
 //! A folder of texts on disk, laid out like `locales`: `<language>/<family>.ftl`.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::catalog::Mistake;
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::{Catalog, Mistake, is_blank};
 
 /// The largest file that is read, in bytes.
 const MAX_FILE: u64 = 1 << 20;
@@ -170,4 +173,59 @@ fn file_name(path: &Path) -> String {
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned()
+}
+
+/// Reads the catalogs of a folder, as overlays for the languages that have a base.
+pub(super) fn read_catalogs<'b>(
+    folder: &Path,
+    base: impl Fn(&LanguageIdentifier) -> Option<&'b Catalog>,
+    mistakes: &mut Vec<Mistake>,
+) -> Vec<Catalog> {
+    let mut folders: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for FolderFile {
+        language,
+        path,
+        bytes,
+    } in read_folder(folder, mistakes)
+    {
+        match String::from_utf8(bytes) {
+            Ok(text) => folders.entry(language).or_default().push((path, text)),
+            Err(error) => {
+                let position = error.utf8_error().valid_up_to();
+                let problem = format!("file is not UTF-8 (byte {position})");
+                mistakes.push(Mistake::new(&path, None, problem));
+            }
+        }
+    }
+    let mut catalogs: Vec<Catalog> = Vec::new();
+    let mut seen = Vec::new();
+    for (name, files) in folders {
+        let mut report = |problem: String| {
+            let path = folder.join(&name).display().to_string();
+            mistakes.push(Mistake::new(&path, None, problem));
+        };
+        let Ok(id) = name.parse::<LanguageIdentifier>() else {
+            report("invalid folder name: expected a language tag such as de or pt-BR".to_owned());
+            continue;
+        };
+        if seen.contains(&id) {
+            report(format!("second folder of the language {id}"));
+            continue;
+        }
+        seen.push(id.clone());
+        let base = base(&id);
+        // A new language without any translated text is skipped.
+        if base.is_none() && files.iter().all(|(_, text)| is_blank(text)) {
+            continue;
+        }
+        let read = match base {
+            Some(catalog) => catalog.overlay(files),
+            None => Catalog::parse(id, files),
+        };
+        match read {
+            Ok(catalog) => catalogs.push(catalog),
+            Err(error) => mistakes.extend(error.into_mistakes()),
+        }
+    }
+    catalogs
 }

@@ -6,14 +6,14 @@ mod language;
 mod negotiate;
 mod subtags;
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Catalog, CatalogError, Mistake, bundled_languages, is_blank};
+use crate::catalog::{Catalog, CatalogError, Mistake, bundled_languages};
 pub use error::UnknownLanguage;
+use folder::read_catalogs;
 pub use folder::{FolderFile, read_folder};
 use language::Language;
 use negotiate::best_tag;
@@ -172,7 +172,7 @@ impl Localizer {
     /// or is not UTF-8.
     pub fn with_dir(self, folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
         let mut mistakes = Vec::new();
-        let catalogs = read_catalogs(folder.as_ref(), Some(&self), &mut mistakes);
+        let catalogs = read_catalogs(folder.as_ref(), |id| self.catalog(id), &mut mistakes);
         CatalogError::check((), mistakes)?;
         Ok(catalogs.into_iter().fold(self, Localizer::with))
     }
@@ -195,7 +195,7 @@ impl Localizer {
     pub fn from_dir(folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
         let folder = folder.as_ref();
         let mut mistakes = Vec::new();
-        let catalogs = read_catalogs(folder, None, &mut mistakes);
+        let catalogs = read_catalogs(folder, |_| None, &mut mistakes);
         if catalogs.is_empty() && mistakes.is_empty() {
             let problem = "no texts: expected a folder for each language, such as en/status.ftl";
             mistakes.push(Mistake::new(&folder.display().to_string(), None, problem));
@@ -337,59 +337,4 @@ impl Localizer {
             .iter()
             .map(|language| language.catalog.language())
     }
-}
-
-/// Reads the catalogs of a folder, as overlays for the languages of the base.
-fn read_catalogs(
-    folder: &Path,
-    base: Option<&Localizer>,
-    mistakes: &mut Vec<Mistake>,
-) -> Vec<Catalog> {
-    let mut folders: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for FolderFile {
-        language,
-        path,
-        bytes,
-    } in read_folder(folder, mistakes)
-    {
-        match String::from_utf8(bytes) {
-            Ok(text) => folders.entry(language).or_default().push((path, text)),
-            Err(error) => {
-                let position = error.utf8_error().valid_up_to();
-                let problem = format!("file is not UTF-8 (byte {position})");
-                mistakes.push(Mistake::new(&path, None, problem));
-            }
-        }
-    }
-    let mut catalogs: Vec<Catalog> = Vec::new();
-    let mut seen = Vec::new();
-    for (name, files) in folders {
-        let mut report = |problem: String| {
-            let path = folder.join(&name).display().to_string();
-            mistakes.push(Mistake::new(&path, None, problem));
-        };
-        let Ok(id) = name.parse::<LanguageIdentifier>() else {
-            report("invalid folder name: expected a language tag such as de or pt-BR".to_owned());
-            continue;
-        };
-        if seen.contains(&id) {
-            report(format!("second folder of the language {id}"));
-            continue;
-        }
-        seen.push(id.clone());
-        let base = base.and_then(|base| base.catalog(&id));
-        // A new language without any translated text is skipped.
-        if base.is_none() && files.iter().all(|(_, text)| is_blank(text)) {
-            continue;
-        }
-        let read = match base {
-            Some(catalog) => catalog.overlay(files),
-            None => Catalog::parse(id, files),
-        };
-        match read {
-            Ok(catalog) => catalogs.push(catalog),
-            Err(error) => mistakes.extend(error.into_mistakes()),
-        }
-    }
-    catalogs
 }
