@@ -5,7 +5,7 @@ use unic_langid::LanguageIdentifier;
 use super::negotiate::Tag;
 use crate::catalog::{Catalog, Folder};
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Language {
     tag: Tag,
     pub(super) catalog: Catalog,

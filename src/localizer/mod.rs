@@ -6,6 +6,7 @@ mod language;
 mod negotiate;
 mod subtags;
 
+use std::fmt;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -16,7 +17,7 @@ pub use error::UnknownLanguage;
 use folder::read_catalogs;
 pub use folder::{FolderFile, read_folder};
 use language::Language;
-use negotiate::best_tag;
+use negotiate::{Index, best_tag};
 
 /// A set of [`Catalog`]s, one for each language, with a default. Every program starts with one,
 /// usually [`Localizer::bundled`].
@@ -55,10 +56,12 @@ use negotiate::best_tag;
 /// assert_eq!(catalog.phrase(StatusCode::from_u16(699)?), "Nelze nikde");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Localizer {
     /// The default, then the others in the order of their tags.
     languages: Vec<Language>,
+    /// The index of these languages.
+    index: Index,
 }
 
 impl Localizer {
@@ -71,16 +74,19 @@ impl Localizer {
                 .map(|(_, id, folder)| Language::bundled(id, folder))
                 .collect();
             languages.sort_by_key(Language::order);
-            Localizer { languages }
+            Localizer::of(languages)
         });
         &BUNDLED
     }
 
     /// Creates a localizer with one catalog, which is the default.
     pub fn new(default: Catalog) -> Localizer {
-        Localizer {
-            languages: vec![Language::from(default)],
-        }
+        Localizer::of(vec![Language::from(default)])
+    }
+
+    fn of(languages: Vec<Language>) -> Localizer {
+        let index = Index::new(&languages);
+        Localizer { languages, index }
     }
 
     /// Adds a catalog, or replaces the one of the same language. The default language stays the
@@ -137,7 +143,7 @@ impl Localizer {
     /// Sorts the languages by tag, except that the default stays first.
     fn sorted(mut self) -> Localizer {
         self.languages[1..].sort_by_key(Language::tag);
-        self
+        Localizer::of(self.languages)
     }
 
     /// Adds the texts of a folder.
@@ -203,7 +209,7 @@ impl Localizer {
         CatalogError::check((), mistakes)?;
         let mut languages: Vec<Language> = catalogs.into_iter().map(Language::from).collect();
         languages.sort_by_key(Language::order);
-        Ok(Localizer { languages })
+        Ok(Localizer::of(languages))
     }
 
     /// Returns the catalog for the value of an Accept-Language header field (RFC 3261 section
@@ -253,15 +259,17 @@ impl Localizer {
     /// assert!(Localizer::bundled().best_match("tlh, ru;q=0").is_none());
     /// ```
     pub fn best_match(&self, accept_language: &str) -> Option<&Catalog> {
-        best_tag(accept_language, &self.languages).map(|index| &self.languages[index].catalog)
+        best_tag(accept_language, &self.languages, &self.index)
+            .map(|index| &self.languages[index].catalog)
     }
 
     /// Returns the catalog for the locales of the operating system, given in order of preference,
     /// or the default if none is known.
     ///
     /// Accepts language tags (`ru-RU`), POSIX locales (`ru_RU.UTF-8`, `de_DE@euro`), and lists of
-    /// them (`de:ru`). What follows the `@` is ignored, even a script (`sr_RS@latin`). `C` and `POSIX` are the default, and locales after them are ignored. To get
-    /// the locales on any system, use the crate [sys-locale](https://docs.rs/sys-locale):
+    /// them (`de:ru`). What follows the `@` is ignored, even a script (`sr_RS@latin`). `C` and
+    /// `POSIX` are the default, and locales after them are ignored. To get the locales on any
+    /// system, use the crate [sys-locale](https://docs.rs/sys-locale):
     /// `negotiate_locales(sys_locale::get_locales())`.
     ///
     /// ```
@@ -336,5 +344,15 @@ impl Localizer {
         self.languages
             .iter()
             .map(|language| language.catalog.language())
+    }
+}
+
+/// Writes the languages only, because a catalog has many texts.
+impl fmt::Debug for Localizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tags: Vec<String> = self.languages.iter().map(Language::tag).collect();
+        f.debug_struct("Localizer")
+            .field("languages", &tags)
+            .finish_non_exhaustive()
     }
 }

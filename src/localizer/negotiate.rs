@@ -1,9 +1,10 @@
 //! Language negotiation: the choice of a catalog for a reader (RFC 4647 section 3.4, RFC 9110
 //! section 12.5.4).
 //!
-//! Every tag is compared with every language range of the header field once, in one pass over the
-//! header field for each [`CHUNK`] of tags. The time is therefore linear in the length of the
-//! header field, and nothing is allocated. Two facts about each tag are enough:
+//! Every language range of the header field is compared once with every tag that may be of the same
+//! language, in one pass over the header field for each [`CHUNK`] of tags. The time is therefore
+//! linear in the length of the header field, and nothing is allocated. Two facts about each tag are
+//! enough:
 //!
 //! * The lengths of the longest range with `q=0` and the longest with a quality that are prefixes
 //!   of the tag. They decide whether the tag is excluded.
@@ -23,14 +24,14 @@ use crate::header::{AcceptLanguage, Quality, fold};
 const CHUNK: usize = u16::BITS as usize;
 
 /// Returns the index of the tag that the header field prefers, or `None` if none is acceptable.
-pub(super) fn best_tag(header: &str, tags: &[impl AsRef<Tag>]) -> Option<usize> {
+pub(super) fn best_tag(header: &str, tags: &[impl AsRef<Tag>], index: &Index) -> Option<usize> {
     let mut best = (Match::default(), None);
     let mut unnamed = None;
     let mut wildcard = Wildcard::default();
-    for (chunk, tags) in tags.chunks(CHUNK).enumerate() {
+    for (chunk, (tags, by_hash)) in tags.chunks(CHUNK).zip(&index.0).enumerate() {
         let mut found = [Found::default(); CHUNK];
         let mut matched = 0;
-        wildcard = read(header, tags, &mut found, &mut matched);
+        wildcard = read(header, tags, by_hash, &mut found, &mut matched);
         let mut named: u16 = 0;
         // Most tags match no range.
         while matched != 0 {
@@ -59,11 +60,11 @@ pub(super) fn best_tag(header: &str, tags: &[impl AsRef<Tag>]) -> Option<usize> 
 
 /// A tag in the form that ranges are compared with: in lower case, with the canonical name of the
 /// language.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Tag {
-    /// A bit for the first letters, which tells most languages apart without a look at the text.
-    start: u64,
     text: Box<[u8]>,
+    /// The length of the language in `text`.
+    language: usize,
 }
 
 impl Tag {
@@ -72,18 +73,46 @@ impl Tag {
         let Subtags { language, rest } = Subtags::of_range(&tag);
         let text: Box<[u8]> = [language, rest].concat().into();
         Tag {
-            start: start(&text),
             text,
+            language: language.len(),
         }
+    }
+
+    #[inline]
+    fn subtags(&self) -> Subtags<'_> {
+        let (language, rest) = self.text.split_at(self.language);
+        Subtags { language, rest }
     }
 }
 
-/// Returns a bit for the first two letters. Every language has at least two.
+/// The number of hashes. Most languages that a program has differ in theirs.
+const HASHES: usize = 64;
+
+/// Returns the hash of a language: of its first two letters. Every language has at least two.
 #[inline]
-fn start(tag: &[u8]) -> u64 {
-    match tag {
-        [a, b, ..] => 1 << ((fold(*a) ^ fold(*b).rotate_left(2)) & 63),
+fn hash(language: &[u8]) -> usize {
+    match language {
+        [a, b, ..] => usize::from(fold(*a) ^ fold(*b).rotate_left(2)) % HASHES,
         _ => 0,
+    }
+}
+
+/// For every chunk of tags, and for every hash, the tags whose language has the hash, as bits. With it,
+/// a range is compared with few tags.
+#[derive(Clone)]
+pub(super) struct Index(Box<[[u16; HASHES]]>);
+
+impl Index {
+    pub(super) fn new(tags: &[impl AsRef<Tag>]) -> Index {
+        let chunks = tags.chunks(CHUNK).map(|tags| {
+            let mut by_hash = [0; HASHES];
+            for (index, tag) in tags.iter().enumerate() {
+                let tag = tag.as_ref();
+                by_hash[hash(&tag.text[..tag.language])] |= 1 << index;
+            }
+            by_hash
+        });
+        Index(chunks.collect())
     }
 }
 
@@ -92,13 +121,11 @@ fn start(tag: &[u8]) -> u64 {
 fn read(
     header: &str,
     tags: &[impl AsRef<Tag>],
+    by_hash: &[u16; HASHES],
     found: &mut [Found; CHUNK],
     matched: &mut u16,
 ) -> Wildcard {
     let mut wildcard = Wildcard::default();
-    let starts = tags
-        .iter()
-        .fold(0, |starts, tag| starts | tag.as_ref().start);
     let mut ranges = AcceptLanguage::new(header).iter();
     let mut position = 0;
     while let Some((range, quality)) = ranges.next_position() {
@@ -110,23 +137,19 @@ fn read(
             continue;
         }
         let range = Subtags::of_range(range);
-        let start = start(range.language);
-        if start & starts == 0 {
-            continue;
-        }
-        for (index, (tag, found)) in tags.iter().zip(&mut *found).enumerate() {
-            let tag = tag.as_ref();
-            if tag.start & start == 0 {
-                continue;
-            }
-            if let Some(fit) = range.fit(Subtags::of_tag(&tag.text)) {
+        let mut candidates = by_hash[hash(range.language)];
+        while candidates != 0 {
+            let index = candidates.trailing_zeros() as usize;
+            candidates &= candidates - 1;
+            let tag = tags[index].as_ref();
+            if let Some(fit) = range.fit(tag.subtags()) {
                 // A range may lack a script that the tag has, and is the tag all the same.
                 let length = if fit == Fit::EXACT {
                     tag.text.len()
                 } else {
                     range.len()
                 };
-                found.add(fit, rank, length);
+                found[index].add(fit, rank, length);
                 *matched |= 1 << index;
             }
         }
@@ -190,14 +213,8 @@ struct Subtags<'a> {
 
 impl<'a> Subtags<'a> {
     #[inline]
-    fn of_tag(tag: &'a [u8]) -> Subtags<'a> {
-        let (language, rest) = tag.split_at(end_of_subtag(tag));
-        Subtags { language, rest }
-    }
-
-    #[inline]
     fn of_range(range: &'a [u8]) -> Subtags<'a> {
-        let Subtags { language, rest } = Subtags::of_tag(range);
+        let (language, rest) = range.split_at(end_of_subtag(range));
         let language = canonical(language);
         Subtags { language, rest }
     }
