@@ -23,6 +23,9 @@ pub struct Entry {
     pub strings: Vec<String>,
 }
 
+/// The flag of translations that are not to be used as they are.
+const FUZZY: &str = "fuzzy";
+
 /// The error returned when a file is not valid: a line and the problem.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SyntaxError {
@@ -37,7 +40,14 @@ impl Entry {
 
     /// Returns whether a translator has to look at the translation, which may not be used until then.
     pub fn is_fuzzy(&self) -> bool {
-        self.flags.iter().any(|flag| flag == "fuzzy")
+        self.flags.iter().any(|flag| flag == FUZZY)
+    }
+
+    /// Marks the translation for a translator to look at.
+    #[must_use]
+    pub fn into_fuzzy(mut self) -> Entry {
+        self.flags.insert(0, FUZZY.to_owned());
+        self
     }
 
     pub fn is_translated(&self) -> bool {

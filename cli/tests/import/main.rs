@@ -375,7 +375,7 @@ fn existing_files_are_kept() {
     assert_eq!(
         text,
         "mine/de/status.ftl\n\
-         warning: 1 fuzzy texts were left out\n\
+         warning: 1 fuzzy text was left out\n\
          warning: left out status-503.description: status-503 itself is not translated\n"
     );
     let new = fs::read_to_string(&path).unwrap();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::{LOCALES, po, run_ok};
+use crate::{LOCALES, export, po, run_ok};
 
 /// A stale note is no obstacle: it gets the English text of today once a translator has seen all
 /// texts of its message. Until then it stays, and so do the texts.
@@ -46,7 +46,7 @@ fn stale_notes() {
     };
     let other = entry("status-404", "Not Found", "Unbekannt", "");
     let left_out = "warning: left out status-486: its English text has changed\n";
-    let fuzzy = "warning: 1 fuzzy texts were left out\n";
+    let fuzzy = "warning: 1 fuzzy text was left out\n";
     let path = "mine/de/status.ftl\n";
     for (entries, note, printed, why) in [
         (
@@ -87,4 +87,38 @@ fn stale_notes() {
         let new = fs::read_to_string(de.join("status.ftl")).unwrap();
         assert!(new.contains(note.as_str()), "{why}");
     }
+}
+
+/// A text whose English text has changed is exported as fuzzy, so the round trip does not confirm it.
+#[test]
+fn stale_texts_are_exported_as_fuzzy() {
+    let folder = TempDir::new().unwrap();
+    let de = folder.path().join("mine/de");
+    fs::create_dir_all(&de).unwrap();
+    let own = fs::read_to_string(Path::new(LOCALES).join("de/status.ftl")).unwrap();
+    let stale = own.replace(
+        "\nstatus-486 = ",
+        "\n# en: status-486 = Engaged\nstatus-486 = ",
+    );
+    fs::write(de.join("status.ftl"), &stale).unwrap();
+    export(folder.path(), "mine", "po");
+    let po = fs::read_to_string(folder.path().join("po/de.po")).unwrap();
+    let fuzzy: Vec<&str> = po
+        .split("\n\n")
+        .filter(|entry| entry.contains("fuzzy"))
+        .collect();
+    assert_eq!(fuzzy.len(), 1, "{fuzzy:?}");
+    assert!(fuzzy[0].contains("\n#, fuzzy, max-length:"), "{}", fuzzy[0]);
+    assert!(
+        fuzzy[0].contains("\nmsgctxt \"status-486\"\n"),
+        "{}",
+        fuzzy[0]
+    );
+    let printed = run_ok(folder.path(), &["import", "po/de.po", "mine"]);
+    let left_out = "warning: left out status-486: its English text has changed\n";
+    assert_eq!(
+        printed,
+        format!("warning: 1 fuzzy text was left out\n{left_out}")
+    );
+    assert_eq!(fs::read_to_string(de.join("status.ftl")).unwrap(), stale);
 }

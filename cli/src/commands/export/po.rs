@@ -46,9 +46,12 @@ pub fn files(sources: &[Source], languages: &[LanguageIdentifier]) -> Files {
         let mut entries = vec![header(&locale, forms.map_or("", |forms| forms.header))];
         let mut omitted = Vec::new();
         for original in &originals {
-            let sentence = own.iter().find(|text| text.name == original.name);
-            let sentence = sentence.map(|text| &text.sentence);
+            let own = own.iter().find(|text| text.name == original.name);
+            let sentence = own.map(|text| &text.sentence);
             match original.entries(language, forms, sentence) {
+                Ok(new) if is_stale(sources, language, &original.name) => {
+                    entries.extend(new.into_iter().map(Entry::into_fuzzy));
+                }
                 Ok(new) => entries.extend(new),
                 Err(reason) => omitted.push(format!("{}: {reason}", original.name)),
             }
@@ -145,6 +148,12 @@ fn texts(sources: &[Source], language: &LanguageIdentifier) -> Vec<NamedText> {
         });
     }
     texts
+}
+
+/// Returns whether the English text has changed since the text was translated.
+fn is_stale(sources: &[Source], language: &LanguageIdentifier, name: &str) -> bool {
+    let mut own = sources.iter().filter(|source| source.language == *language);
+    own.any(|source| source.stale.iter().any(|stale| stale == name))
 }
 
 impl NamedText {

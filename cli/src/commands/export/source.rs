@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use sip_phrases::{LanguageIdentifier, bundled_files};
-use sip_phrases_cli::lint::{Rule, check};
+use sip_phrases_cli::lint::Rule;
 
+use crate::commands::check;
 use crate::error::Error;
 use crate::folder;
 
@@ -20,6 +21,8 @@ pub struct Source {
     /// The name of the file without `.ftl`.
     pub name: String,
     pub text: String,
+    /// The names of the texts whose English text has changed since they were translated.
+    pub stale: Vec<String>,
 }
 
 impl Source {
@@ -30,6 +33,7 @@ impl Source {
             language: language.parse().ok()?,
             name: name.to_owned(),
             text: text.to_owned(),
+            stale: Vec::new(),
         })
     }
 }
@@ -49,12 +53,12 @@ pub fn bundled() -> Vec<Source> {
 /// [`Error::Input`] if the folder has no texts, or if a file is unreadable or not valid Fluent.
 pub fn read(dir: &Path) -> Result<Vec<Source>, Error> {
     let folder = folder::read(dir)?;
-    let report = check(&folder, &folder);
-    let findings = report.findings().iter();
-    let invalid: Vec<String> = findings
-        .filter(|finding| finding.rule() == Rule::E00)
-        .map(ToString::to_string)
-        .collect();
+    let report = check::lint(&folder);
+    let of_rule = |rule| {
+        let findings = report.findings().iter();
+        findings.filter(move |finding| finding.rule() == rule)
+    };
+    let invalid: Vec<String> = of_rule(Rule::E00).map(ToString::to_string).collect();
     if !invalid.is_empty() {
         let findings = invalid.join("\n");
         return Err(Error::Input(format!(
@@ -64,7 +68,15 @@ pub fn read(dir: &Path) -> Result<Vec<Source>, Error> {
     }
     let files = folder.texts();
     let sources: Vec<Source> = files
-        .filter_map(|(language, file, text)| Source::new(language, &file, text))
+        .filter_map(|(language, file, text)| {
+            let mut source = Source::new(language, &file, text)?;
+            let path = Path::new(language).join(&file);
+            source.stale = of_rule(Rule::E22)
+                .filter(|finding| Path::new(finding.path()).ends_with(&path))
+                .filter_map(|finding| Some(finding.message().split_once(':')?.0.to_owned()))
+                .collect();
+            Some(source)
+        })
         .collect();
     let mut seen = HashSet::new();
     match sources

@@ -243,8 +243,10 @@ impl<'a> Import<'a> {
             print_warning(&format!("nothing was written to {}", dir.display()));
             return Err(Error::Mistakes);
         }
-        if self.fuzzy > 0 {
-            print_warning(&format!("{} fuzzy texts were left out", self.fuzzy));
+        match self.fuzzy {
+            0 => {}
+            1 => print_warning("1 fuzzy text was left out"),
+            count => print_warning(&format!("{count} fuzzy texts were left out")),
         }
         for name in &self.stale {
             print_warning(&format!("left out {name}: its English text has changed"));
