@@ -137,6 +137,15 @@ fn problems() {
             "input: link type 147 is not supported: expected Ethernet, Linux cooked, loopback or raw IP",
         ),
         (
+            pcap(
+                ETHERNET,
+                usize::MAX,
+                &[frame(TCP, 0, true, &segment(1, "\x16\x03\x01"))],
+            ),
+            2,
+            "input: no SIP messages, only TLS, which cannot be read",
+        ),
+        (
             two[..two.len() - 5].to_vec(),
             0,
             "input: ends within packet 2",

@@ -33,6 +33,9 @@ const MAGIC: [[u8; 4]; 5] = [
     [0x0a, 0x0d, 0x0d, 0x0a],
 ];
 
+const TLS: &str = "no SIP messages, only TLS, which cannot be read: decrypt it in Wireshark, and save \
+    what Follow TLS Stream shows";
+
 /// Returns whether a file that starts with these bytes is a capture.
 pub fn is_capture(start: &[u8]) -> bool {
     MAGIC.iter().any(|magic| start.starts_with(magic))
@@ -50,6 +53,7 @@ pub struct Capture {
     has_messages: bool,
     /// A type of link that is not supported.
     unsupported: Option<Linktype>,
+    has_tls: bool,
     /// Whether the last packet is incomplete.
     is_cut: bool,
 }
@@ -84,6 +88,7 @@ impl Capture {
             count: 0,
             has_messages: false,
             unsupported: None,
+            has_tls: false,
             is_cut: false,
         })
     }
@@ -117,9 +122,12 @@ impl Capture {
                     Some(Payload::Udp(bytes)) => {
                         self.found.extend(message(self.count, &packet, &bytes))
                     }
-                    Some(Payload::Tcp(segment)) => self.streams.append(segment, |bytes| {
-                        self.found.extend(message(self.count, &packet, bytes));
-                    }),
+                    Some(Payload::Tcp(segment)) => {
+                        self.has_tls |= is_tls(&segment.bytes);
+                        self.streams.append(segment, |bytes| {
+                            self.found.extend(message(self.count, &packet, bytes));
+                        });
+                    }
                     None => {}
                 }
             }
@@ -135,10 +143,16 @@ impl Capture {
 
     /// Returns why the capture has no messages that can be read.
     pub fn problem(&self) -> Option<String> {
-        let Linktype(link) = self.unsupported.filter(|_| !self.has_messages)?;
-        Some(format!(
-            "link type {link} is not supported: expected Ethernet, Linux cooked, loopback or raw IP"
-        ))
+        if self.has_messages {
+            return None;
+        }
+        match self.unsupported {
+            Some(Linktype(link)) => Some(format!(
+                "link type {link} is not supported: expected Ethernet, Linux cooked, loopback or \
+                 raw IP"
+            )),
+            None => self.has_tls.then(|| TLS.to_owned()),
+        }
     }
 
     /// Returns what is missing from a capture that could be read.
@@ -146,6 +160,11 @@ impl Capture {
         let count = self.count + 1;
         self.is_cut.then(|| format!("ends within packet {count}"))
     }
+}
+
+/// Returns whether a segment starts with a record of TLS (RFC 8446 section 5.1).
+fn is_tls(bytes: &[u8]) -> bool {
+    matches!(bytes, [20..=23, 3, 0..=4, ..])
 }
 
 /// Returns why the start of a file is not that of a capture.
