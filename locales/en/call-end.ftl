@@ -11,7 +11,7 @@ call-end-answered-elsewhere = Answered elsewhere
 call-end-declined-elsewhere = Declined elsewhere
     .description = The call was declined on another device, so it stopped ringing here.
 # Another phone of the same user was busy, and the server ended the call everywhere. The reader has not spoken to the caller: a missed call.
-call-end-busy-elsewhere = Missed: other phone busy
+call-end-busy-elsewhere = Missed: busy elsewhere
     .description = The call rang on several devices. Another one reported that it was busy, so the call stopped ringing here as well.
 # Sent on before it was answered here; whether it was answered there is not known: a missed call.
 call-end-forwarded = Missed: forwarded
@@ -52,8 +52,8 @@ call-end-canceled = Canceled
 call-end-redirected = Not at this number
     .description = The other party can be reached at another number or address. The call did not go there.
 # The device had no network, or the server of the provider could not be reached.
-call-end-no-connection = No connection to service
-    .description = The call service could not be reached from this device.
+call-end-no-connection = No phone service
+    .description = The phone service could not be reached from this device.
 # Anything else.
 call-end-failed = Call failed
     .description = The call could not be set up.
@@ -89,7 +89,7 @@ call-end-preempted = Ended for priority call
 call-end-network-failure = Network fault
     .description = A fault or an overload in the network stopped the call.
 # Something that keeps a call alive did not arrive in time, for example a confirmation.
-call-end-timeout = Call timed out
+call-end-timeout = Ended automatically
     .description = A technical confirmation that the call depends on did not arrive in time, so the call was ended.
 # Shown if a language has no text for an end.
 call-end-class = Call ended

@@ -31,8 +31,8 @@ call-end-no-answer = 无人接听
     .description = 对方那边已振铃，但无人接听。
 call-end-unreachable = 无法接通
     .description = 拨打时无法联系到对方。
-call-end-invalid-number = 未找到号码
-    .description = 拨打的号码或地址不完整，或者未被使用。
+call-end-invalid-number = 号码无效
+    .description = 拨打的号码或地址不完整，或者不存在。
 call-end-canceled = 已取消
     .description = 您在对方接听之前结束了呼叫。
 call-end-redirected = 须改拨其他号码
@@ -40,7 +40,7 @@ call-end-redirected = 须改拨其他号码
 call-end-no-connection = 未连上通话服务
     .description = 本机无法连接到通话服务。
 call-end-failed = 呼叫失败
-    .description = 这次呼叫未能建立。
+    .description = 这次电话没能接通。
 
 ## Before the answer in either direction
 
@@ -65,7 +65,7 @@ call-end-preempted = 被优先通话中断
     .description = 网络结束了这次通话，为优先级更高的通话让路。
 call-end-network-failure = 网络故障
     .description = 网络故障或过载使通话中断。
-call-end-timeout = 超时自动结束
+call-end-timeout = 系统自动结束
     .description = 通话所需的技术确认没有按时收到，因此通话已结束。
 call-end-class = 通话结束
     .description = 通话已结束，原因未知。
