@@ -236,8 +236,8 @@ fn damaged_captures() {
 }
 
 /// `script` runs the program on a terminal, where Ctrl-D ends the input.
-#[cfg(target_os = "linux")]
 #[test]
+#[ignore = "needs script"]
 fn hint_on_a_terminal() {
     let mut shell = std::process::Command::new("sh");
     let command =
