@@ -44,6 +44,8 @@ fn phrases_are_validated() {
         ("a\u{2028}", Some('\u{2028}'), "a line separator"),
         ("\u{2068}a\u{2069}", Some('\u{2068}'), "Fluent's isolates"),
         ("\u{202e}abc", Some('\u{202e}'), "reverses the rest of a log line"),
+        ("a\u{feff}b", Some('\u{feff}'), "a byte-order mark"),
+        ("\u{645}\u{6cc}\u{200c}\u{62e}", None, "Persian needs the joiners"),
     ] {
         let strict = StatusLine::with_phrase(StatusCode::BUSY_HERE, phrase);
         assert_eq!(

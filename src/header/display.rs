@@ -25,11 +25,22 @@ pub(crate) fn clean(text: &str, limit: usize) -> Cow<'_, str> {
 }
 
 /// Returns whether a character is a control character, a line or paragraph separator, a control of
-/// bidirectional text, or another character without a visible form (soft hyphen, zero-width space).
+/// bidirectional text, or another character without a visible form (soft hyphen, zero-width space,
+/// byte-order mark, tags). The joiners are not: Persian and emoji need them.
 pub(crate) fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }

@@ -38,11 +38,12 @@ pub(crate) fn replace_errors(text: &str) -> Cow<'_, str> {
 }
 
 /// Checks quickly that a text is valid. Accepts the usual ASCII characters and all non-ASCII ones,
-/// except those whose first byte a control character shares. Most texts pass.
+/// except those whose first byte an invisible character shares. Most texts pass.
 fn is_certainly_valid(text: &str) -> bool {
     text.bytes().fold(true, |valid, byte| {
         let is_usual = byte.is_ascii_alphanumeric() | matches!(byte, b' ' | b'-' | b'/');
-        valid & (is_usual | (byte >= 0x80) & !matches!(byte, 0xc2 | 0xd8 | 0xe2))
+        valid
+            & (is_usual | (byte >= 0x80) & !matches!(byte, 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3))
     })
 }
 

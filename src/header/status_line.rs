@@ -9,8 +9,8 @@ use crate::code::StatusCode;
 /// A status line without its CRLF (`Status-Line`, RFC 3261 section 7.2): `SIP/2.0 486 Занято`.
 ///
 /// A `StatusLine` cannot break a message: its phrase follows the grammar of section 25.1 and
-/// contains no invisible characters. [`Catalog::status_line`](crate::Catalog::status_line) creates
-/// one in the language of the catalog.
+/// contains no invisible characters except the joiners U+200C and U+200D.
+/// [`Catalog::status_line`](crate::Catalog::status_line) creates one in the language of the catalog.
 ///
 /// ```
 /// use sip_phrases::{Localizer, StatusCode};
