@@ -213,6 +213,13 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         &["New number or address: B, <x> (b@example.org)"],
         "a display name that looks like an address",
     ),
+    (410, "Contact: <sip:b@x>\r\n", &[], "the dialog says that no new address is known"),
+    (
+        404,
+        "Reason: Q.850;cause=22\r\nContact: <sip:b@x>\r\n",
+        &["Offered: b@x"],
+        "the dialog offers the address",
+    ),
     (305, "Contact: <sip:p.example.org>\r\n", &["Server to use: p.example.org"], ""),
     (
         485,
@@ -267,10 +274,11 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         "duplicates are removed",
     ),
     (200, "Error-Info: <https://example.org/a>\r\n", &[], "not an error"),
+    (480, "Reason: SIP;cause=600;text=\"BLIND_TRANSFER\"\r\n", &[], "600 is FreeSWITCH's own"),
     (
         608,
         "Call-Info: <https://x.example/i>;purpose=icon, <https://x.example/c>;purpose=jwscard\r\n",
-        &["To dispute the block: https://x.example/c"],
+        &["Contact data for an objection: https://x.example/c"],
         "",
     ),
     (
@@ -289,6 +297,16 @@ const LINES: &[(u16, &str, &[&str], &str)] = &[
         "nested and escaped",
     ),
     (480, "Retry-After: 60 (a\\\\b)\r\n", &["Note from the other side: “a\\b”"], "an escaped backslash"),
+    (480, "Retry-After: 4294967295;duration=60\r\n", &[], "after a time that is not said"),
+    (
+        603,
+        "Retry-After: 3600;duration=1800\r\n",
+        &[
+            "Try again in about an hour.",
+            "After that, the other party can be reached for about 30 minutes.",
+        ],
+        "beside the advice of the dialog",
+    ),
     (480, "Retry-After: 60;duration=+3600\r\n", &[], "a sign is not a digit"),
     (480, "Retry-After: 60;duration=3600\r\n", &["After that, the other party can be reached for about an hour."], ""),
     (480, "Retry-After: 949302838503028349304023988\r\n", &[], "RFC 4475 3.1.2.5: overlarge"),

@@ -106,7 +106,7 @@ possible-addresses =
 dispute-block = Widerspruch gegen die Blockierung: { $contact }
 sign-in-realm = Anmeldung bei: { $realm }
 more-information = Weitere Informationen: { $address }
-objection-address = Widerspruch gegen die Blockierung: { $address }
+objection-address = Kontaktdaten für einen Widerspruch: { $address }
 
 ## Server phrases, warnings and reasons
 

@@ -143,8 +143,8 @@ sign-in-realm = Sign-in for: { $realm }
 # Variables:
 #   $address (String) - The address of a web page or an announcement.
 more-information = More information: { $address }
-# For 608: a machine-readable card of whoever blocked the call. Shown only if it is https.
-objection-address = To dispute the block: { $address }
+# For 608: the address of a file with the contact data of whoever blocked the call, for programs. Shown only if it is https.
+objection-address = Contact data for an objection: { $address }
 
 ## Server phrases, warnings and reasons
 

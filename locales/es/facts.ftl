@@ -108,7 +108,7 @@ possible-addresses =
 dispute-block = Para reclamar contra el bloqueo: { $contact }
 sign-in-realm = Inicio de sesión en: { $realm }
 more-information = Más información: { $address }
-objection-address = Para reclamar contra el bloqueo: { $address }
+objection-address = Datos de contacto para reclamar: { $address }
 
 ## Server phrases, warnings and reasons
 

@@ -108,7 +108,7 @@ possible-addresses =
 dispute-block = Pour contester le blocage : { $contact }
 sign-in-realm = Identifiants demandés par : { $realm }
 more-information = Plus d’informations : { $address }
-objection-address = Pour contester le blocage : { $address }
+objection-address = Coordonnées pour contester le blocage : { $address }
 
 ## Server phrases, warnings and reasons
 

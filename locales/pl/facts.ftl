@@ -140,7 +140,7 @@ possible-addresses =
 dispute-block = Gdzie zgłosić sprzeciw wobec blokady: { $contact }
 sign-in-realm = Logowanie do: { $realm }
 more-information = Więcej informacji: { $address }
-objection-address = Gdzie zgłosić sprzeciw wobec blokady: { $address }
+objection-address = Dane kontaktowe do zgłoszenia sprzeciwu: { $address }
 
 ## Server phrases, warnings and reasons
 

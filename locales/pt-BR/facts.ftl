@@ -108,7 +108,7 @@ possible-addresses =
 dispute-block = Para contestar o bloqueio: { $contact }
 sign-in-realm = Login em: { $realm }
 more-information = Mais informações: { $address }
-objection-address = Para contestar o bloqueio: { $address }
+objection-address = Dados de contato para contestar o bloqueio: { $address }
 
 ## Server phrases, warnings and reasons
 

@@ -138,7 +138,7 @@ possible-addresses =
 dispute-block = Чтобы оспорить блокировку: { $contact }
 sign-in-realm = Куда выполняется вход: { $realm }
 more-information = Подробнее: { $address }
-objection-address = Чтобы оспорить блокировку: { $address }
+objection-address = Контактные данные для обжалования: { $address }
 
 ## Server phrases, warnings and reasons
 

@@ -140,7 +140,7 @@ possible-addresses =
 dispute-block = Оскаржити блокування: { $contact }
 sign-in-realm = Вхід до: { $realm }
 more-information = Докладніше: { $address }
-objection-address = Оскаржити блокування: { $address }
+objection-address = Контактні дані для оскарження: { $address }
 
 ## Server phrases, warnings and reasons
 

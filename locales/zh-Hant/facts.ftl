@@ -44,7 +44,7 @@ possible-addresses = 可選的號碼或位址：{ $list }
 dispute-block = 對攔阻提出異議：{ $contact }
 sign-in-realm = 要登入的服務：{ $realm }
 more-information = 更多資訊：{ $address }
-objection-address = 對攔阻提出異議：{ $address }
+objection-address = 提出異議的聯絡資訊：{ $address }
 
 ## Server phrases, warnings and reasons
 

@@ -42,7 +42,7 @@ possible-addresses = 可选的地址：{ $list }
 dispute-block = 对拦截提出异议：{ $contact }
 sign-in-realm = 登录到：{ $realm }
 more-information = 更多信息：{ $address }
-objection-address = 对拦截提出异议：{ $address }
+objection-address = 提出异议的联系方式：{ $address }
 
 ## Server phrases, warnings and reasons
 
