@@ -1,6 +1,6 @@
 //! Parsing catalogs: mistakes with file and line, and fallbacks for missing texts.
 
-use sip_phrases::{Catalog, Localizer, StatusCode};
+use sip_phrases::{Action, Attempt, Catalog, LocalFailure, Localizer, Response, StatusCode};
 
 /// The class texts: lines 1 to 14 of a file.
 const CLASSES: &str = "\
@@ -155,6 +155,36 @@ fn file_names_are_checked() {
         parse(&[(r"C:\texts\de\status.ftl", CLASSES)]).is_ok(),
         "only the file name matters"
     );
+}
+
+/// A catalog with `status.ftl` alone explains with the texts of that file. The stand-ins for other
+/// files are not shown to people.
+#[test]
+fn explanations_without_dialogs() {
+    let text = format!("{CLASSES}status-480 = Nicht da\n    .description = Niemand da.\n");
+    let catalog = parse(text).unwrap();
+    for (phrase, reason, why) in [
+        ("No money left", "", "a vendor phrase"),
+        ("Test", "Q.850;cause=17", "a cause"),
+        (
+            "Test",
+            "SIP;cause=806;text=\"USER_NOT_REGISTERED\"",
+            "a named cause",
+        ),
+    ] {
+        let message = format!("SIP/2.0 480 {phrase}\r\nReason: {reason}\r\n\r\n");
+        let explanation = catalog.explain(&Response::parse(message).unwrap());
+        assert_eq!(explanation.title(), "Nicht da", "{why}");
+        assert_eq!(explanation.meaning(), "Niemand da.", "{why}");
+    }
+    for (failure, action) in [
+        (LocalFailure::NoNetwork, Action::CheckConnection),
+        (LocalFailure::NotSignedIn, Action::SignIn),
+    ] {
+        let explanation = catalog.explain_local(failure, Attempt::Call);
+        assert_eq!(explanation.title(), "Anfragefehler", "{failure}");
+        assert_eq!(explanation.action(), action, "{failure}");
+    }
 }
 
 #[test]

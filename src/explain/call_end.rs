@@ -46,9 +46,13 @@ impl E {
     }
 
     /// Returns why the final response to a request of this side ended the call. Returns `None` if
-    /// the call has not ended: for a response below 300, for a challenge that the program answers
-    /// by itself, for a failed change or transfer after which the call goes on, for the response to
-    /// a CANCEL (that to the INVITE decides), and for a request that is not about a call.
+    /// the call has not ended: for a response below 300 (except a 2xx to a BYE), for a challenge that
+    /// the program answers by itself, for a failed change or transfer after which the call goes on,
+    /// for the response to a CANCEL or a PRACK (that to the INVITE decides), and for a request that
+    /// is not about a call.
+    ///
+    /// A 487 is [`Canceled`](Self::Canceled). If this side sent no CANCEL, the INVITE expired (RFC
+    /// 3261 section 13.3.1): pass [`NoAnswer`](Self::NoAnswer) instead.
     ///
     /// Follows the subject that [`Catalog::explain`](crate::Catalog::explain) chooses with the
     /// bundled texts. Set [`with_ringing_seen`](Response::with_ringing_seen) to tell
@@ -65,24 +69,23 @@ impl E {
     /// ```
     pub fn of_response(response: &Response) -> Option<E> {
         let code = response.code();
-        let is_cancel = || response.method() == Some(Method::CANCEL.token());
+        let is_of = |method: Method| response.method() == Some(method.token());
         match response.attempt() {
             // The response to the INVITE decides. It may be a 200 that crosses the CANCEL.
-            Attempt::HangUp if code.is_provisional() || is_cancel() => None,
+            Attempt::HangUp if code.is_provisional() || is_of(Method::CANCEL) => None,
             Attempt::HangUp => Some(E::LocalHangUp),
             Attempt::Update | Attempt::Transfer => match subject::of_response(response) {
                 Subject::Shared(Shared::UpdateLost) if code == 408 => Some(E::Timeout),
                 Subject::Shared(Shared::UpdateLost) => Some(E::ConnectionLost),
                 _ => None,
             },
-            Attempt::Call if !code.is_failure() => None,
-            Attempt::Call if subject::is_taken_elsewhere(response) => Some(E::Canceled),
+            Attempt::Call if !code.is_failure() || is_of(Method::PRACK) => None,
             Attempt::Call => {
                 let subject = subject::of_response(response);
                 let password = subject::is_password_refused(subject, response);
                 let row = next_step::row(subject, Attempt::Call, password);
                 match of_subject(subject) {
-                    E::Canceled => Some(E::Canceled),
+                    end @ (E::Canceled | E::RemoteHangUp) => Some(end),
                     // The program tries again by itself: with credentials, or after a glare.
                     _ if !row.needs_attention => None,
                     end => Some(end),
@@ -177,6 +180,7 @@ fn of_code(code: StatusCode) -> E {
         500..=599 => E::NetworkFailure,
         603 | 607 => E::Declined,
         608 => E::Blocked,
+        701 => E::RemoteHangUp,
         _ => E::Failed,
     }
 }

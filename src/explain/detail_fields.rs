@@ -135,7 +135,7 @@ impl Writer<'_> {
             305 => Some("proxy-address"),
             _ => None,
         };
-        if matches!(code, 300..=399 | 410 | 485) {
+        if matches!(code, 300..=399 | 485) || !self.step.addresses.is_empty() {
             let offered = self.response.named_addresses("Contact").into_iter();
             let offered = offered.filter(|(_, uri)| uri.is_callable());
             let offered: Vec<String> = offered.map(names::address).collect();

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use fluent::{FluentArgs, FluentValue};
 
 use super::names;
+use super::next_step::NextStep;
 use super::subject::Source;
+use super::table::freeswitch_cause;
 use super::time;
 use crate::catalog::{Catalog, Sentences};
 use crate::code::{
@@ -19,12 +21,13 @@ pub(super) const MAX_ELEMENTS: usize = 8;
 
 /// Returns the details, the server's own phrase and comments first. `source` is the part of the
 /// response that the dialog explains; it is not repeated. Unless the attempt `has_failed`, the
-/// reasons are left out, because nothing is wrong.
+/// reasons are left out, because nothing is wrong. `step` is what the person can do next.
 pub(super) fn detail_lines(
     catalog: &Catalog,
     response: &Response,
     source: Source,
     has_failed: bool,
+    step: &NextStep,
 ) -> Vec<String> {
     let Some(sentences) = catalog.sentences() else {
         return Vec::new();
@@ -34,6 +37,7 @@ pub(super) fn detail_lines(
         sentences,
         response,
         source,
+        step,
         lines: Vec::new(),
     };
     writer.made_locally();
@@ -57,6 +61,7 @@ pub(super) struct Writer<'a> {
     pub(super) sentences: &'a Sentences,
     pub(super) response: &'a Response,
     source: Source,
+    pub(super) step: &'a NextStep,
     lines: Vec<String>,
 }
 
@@ -107,9 +112,9 @@ impl Writer<'_> {
         if let Some(comment) = retry_after.comment().filter(|comment| is_visible(comment)) {
             self.add("retry-comment", &[("text", Argument::text(comment))]);
         }
-        let duration = retry_after
-            .duration()
-            .filter(|_| !retry_after.delay().is_zero());
+        // The sentence is about the time after the delay, and about a person.
+        let is_said = self.step.retry_after.is_some() && self.response.attempt() == Attempt::Call;
+        let duration = retry_after.duration().filter(|_| is_said);
         if let Some((id, arguments)) = duration.and_then(time::reachable_sentence) {
             self.add_formatted(id, &arguments);
         }
@@ -168,6 +173,11 @@ impl Writer<'_> {
         let is_explained = self.source == Source::Cause(cause)
             || cause.is_some_and(|cause| says_the_same(cause, code))
             || is_of_calls && !is_call;
+        let text = reason.text().unwrap_or_default();
+        // The number of a named cause means something else in SIP.
+        if freeswitch_cause(text).is_some() {
+            return;
+        }
         let ours = self.catalog.phrase(cause);
         let protocol = Argument::text(reason.protocol());
         match reason.value().map(|value| value.to_string()) {
@@ -188,7 +198,6 @@ impl Writer<'_> {
                 &[("text", Argument::text(ours)), ("protocol", protocol)],
             ),
         }
-        let text = reason.text().unwrap_or_default();
         let registered = cause.and_then(Cause::registered_text).unwrap_or_default();
         let is_known = same_words(text, ours) || same_words(text, registered);
         if is_visible(text) && !is_known && !names::is_machine_word(text) {

@@ -57,8 +57,8 @@ impl Catalog {
         // If another device took the call, nothing failed for this person.
         let is_failure = response.code().is_failure();
         let has_failed = is_failure && !subject::is_taken_elsewhere(response);
+        let facts = detail_lines::detail_lines(self, response, choice.source, has_failed, &step);
         let mut explanation = self.explanation(texts, step);
-        let facts = detail_lines::detail_lines(self, response, choice.source, has_failed);
         explanation.details.extend(facts);
         explanation.code = Some(response.code());
         explanation.technical = technical_line(response);
@@ -78,9 +78,10 @@ impl Catalog {
     /// assert!(explanation.needs_attention());
     /// ```
     pub fn explain_local(&self, failure: LocalFailure, attempt: Attempt) -> Explanation {
-        let choice = Choice::from((subject::choose_local(self, failure, attempt), Source::Code));
-        let row = next_step::row(choice.subject, attempt, false);
-        let step = NextStep::new(&row, choice.subject, None);
+        let subject = subject::of_local(failure, attempt);
+        let row = next_step::row(subject, attempt, false);
+        let step = NextStep::new(&row, subject, None);
+        let choice = Choice::from((subject::with_texts(self, subject), Source::Code));
         let texts = self.texts_of(&choice, attempt, false);
         Explanation {
             technical: format!("no response: {failure}"),

@@ -128,6 +128,7 @@ pub(super) fn allows_retry(first: Action) -> bool {
             | Action::ChangeSettings
             | Action::CheckConnection
             | Action::EditMessage
+            | Action::TryElsewhere
     )
 }
 

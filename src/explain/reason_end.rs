@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::table::{FREESWITCH_CAUSES, Says, after, before};
+use super::table::{Says, after, before, freeswitch_cause};
 use crate::code::{CallEnd as E, Q850Cause};
 use crate::header::{Cause, Reason};
 
@@ -55,13 +55,12 @@ const RELEASE: &[(RangeInclusive<u16>, Says)] = &[
 
 /// Returns what a reason says about the end of a call, or `None` if it says nothing.
 pub(super) fn of_reason(reason: &Reason<'_>, answered: bool) -> Option<E> {
-    let text = reason.text().unwrap_or_default().trim();
+    let text = reason.text().unwrap_or_default();
     let says = |table: &[(RangeInclusive<u16>, Says)], number: u16| {
         let row = table.iter().find(|(numbers, _)| numbers.contains(&number));
         row.map(|(_, says)| *says)
     };
-    let named = FREESWITCH_CAUSES.iter().find(|(name, ..)| *name == text);
-    let (before, after) = match (named, reason.cause()) {
+    let (before, after) = match (freeswitch_cause(text), reason.cause()) {
         (Some((.., says)), _) => *says,
         (None, Some(Cause::Status(code))) => says(STATUS, code.as_u16())?,
         (None, Some(Cause::Q850(cause))) => says(Q850, cause.as_u16())?,

@@ -3,8 +3,8 @@
 
 use super::reason_end;
 use super::table::{
-    ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, LOST, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES,
-    WARNINGS, With,
+    ANALYTICS, CALL_PHRASES, LOST, NO_REACTION, OTHER_PHRASES, Q850_CAUSES, SIP_CAUSES, WARNINGS,
+    With, freeswitch_cause,
 };
 use crate::catalog::{Catalog, Shared, Subject, Text};
 use crate::code::{
@@ -62,9 +62,14 @@ fn has_dialog(catalog: Option<&Catalog>, subject: Subject) -> bool {
     let Some(catalog) = catalog else { return true };
     match catalog.dialogs() {
         Some(dialogs) => dialogs.has(subject),
-        // Codes have a phrase and a description in place of a dialog, local failures and shared
-        // subjects do not.
-        None => !matches!(subject, Subject::Local(_) | Subject::Shared(_)),
+        // Codes have a phrase and a description in place of a dialog.
+        None => match subject {
+            Subject::Code(_) | Subject::Class(_) => true,
+            Subject::Q850(cause) => catalog.get(cause).is_some(),
+            Subject::Warning(code) => catalog.get(code).is_some(),
+            Subject::Vendor(phrase) => catalog.get(phrase).is_some(),
+            Subject::Local(_) | Subject::Shared(_) => false,
+        },
     }
 }
 
@@ -98,6 +103,10 @@ fn choose_any<'c>(catalog: Option<&'c Catalog>, response: &Response) -> Choice<'
         };
     }
     let mut choice = most_specific(catalog, response);
+    let has_rung = response.ringing_seen() && attempt == Attempt::Call;
+    if has_rung && choice.source != Source::Phrase && NO_REACTION.contains(&choice.subject) {
+        choice.subject = Subject::Shared(Shared::NoAnswer);
+    }
     choice.subject = shared(choice.subject, code, attempt);
     choice
 }
@@ -126,10 +135,6 @@ fn most_specific<'c>(catalog: Option<&Catalog>, response: &Response) -> Choice<'
             }
         }
     }
-    let rang = response.ringing_seen() && attempt == Attempt::Call;
-    if rang && matches!(code.as_u16(), 408 | 480) {
-        return (Subject::Shared(Shared::NoAnswer), Source::Code).into();
-    }
     (code_or_class(catalog, code), Source::Code).into()
 }
 
@@ -152,17 +157,17 @@ pub(super) fn local_failure(code: StatusCode) -> Option<LocalFailure> {
     }
 }
 
-/// Returns the subject of a failure without a response, or that of any failed request if the
-/// catalog has no dialog about the failure.
-pub(super) fn choose_local(catalog: &Catalog, failure: LocalFailure, attempt: Attempt) -> Subject {
-    let subject = of_local(failure, attempt);
+/// Returns the subject whose texts explain a failure without a response: that of any failed request
+/// if the catalog has no dialog about the failure.
+pub(super) fn with_texts(catalog: &Catalog, subject: Subject) -> Subject {
     match has_dialog(Some(catalog), subject) {
         true => subject,
         false => Subject::Class(Class::ClientError),
     }
 }
 
-fn of_local(failure: LocalFailure, attempt: Attempt) -> Subject {
+/// Returns the subject of a failure without a response.
+pub(super) fn of_local(failure: LocalFailure, attempt: Attempt) -> Subject {
     match (failure, attempt) {
         (_, Attempt::HangUp) => Subject::Shared(Shared::Hangup),
         // RFC 3261 section 14.1: a re-INVITE without a response ends the call.
@@ -198,10 +203,7 @@ fn of_reason(
     }
     // The name comes first: its number means something else in SIP. Named causes and those of
     // telephone networks and of media are about calls only.
-    let named = FREESWITCH_CAUSES
-        .iter()
-        .find(|(name, ..)| *name == text.trim());
-    if let Some((_, with, subject, _)) = named {
+    if let Some((_, with, subject, _)) = freeswitch_cause(text) {
         return subject.filter(|_| attempt == Attempt::Call && includes(*with));
     }
     if let Some(Cause::Status(cause)) = reason.cause() {

@@ -386,12 +386,20 @@ pub(super) const Q850_CAUSES: &[(Q, bool, With, Subject)] = &[
     (Q::RECOVERY_ON_TIMER_EXPIRY,                      false, With::Only(&[400, 403, 480, 500, 502, 503]), Code(C::SERVER_TIMEOUT)),
 ];
 
+/// Returns the row of FreeSWITCH's own cause with this name.
+pub(super) fn freeswitch_cause(name: &str) -> Option<&'static FreeswitchCause> {
+    let mut rows = FREESWITCH_CAUSES.iter();
+    rows.find(|(known, ..)| *known == name.trim())
+}
+
+type FreeswitchCause = (&'static str, With, Option<Subject>, Says);
+
 /// The causes that FreeSWITCH sends by name: the subject, and what they say about the end of a call.
 /// Their numbers are its own, and have changed: `Q.850;cause=604;text="MEDIA_TIMEOUT"`, later
 /// `SIP;cause=804;text="MEDIA_TIMEOUT"`. `None` if nothing failed, or if the status code says the
 /// same.
 #[rustfmt::skip]
-pub(super) const FREESWITCH_CAUSES: &[(&str, With, Option<Subject>, Says)] = &[
+pub(super) const FREESWITCH_CAUSES: &[FreeswitchCause] = &[
     ("ORIGINATOR_CANCEL",       With::Only(&[]),          Some(Code(C::REQUEST_TERMINATED)),                 before(E::CallerGaveUp)),
     ("LOSE_RACE",               With::General,            None,                                              before(E::AnsweredElsewhere)),
     ("PICKED_OFF",              With::General,            None,                                              before(E::AnsweredElsewhere)),
@@ -401,7 +409,7 @@ pub(super) const FREESWITCH_CAUSES: &[(&str, With, Option<Subject>, Says)] = &[
     ("BLIND_TRANSFER",          With::General,            None,                                              (Some(E::Forwarded), Some(E::Transferred))),
     ("ATTENDED_TRANSFER",       With::General,            None,                                              (Some(E::Forwarded), Some(E::Transferred))),
     ("ALLOTTED_TIMEOUT",        With::General,            None,                                              NOTHING),
-    ("USER_CHALLENGE",          With::General,            Some(Code(C::UNAUTHORIZED)),                       NOTHING),
+    ("USER_CHALLENGE",          With::General,            None,                                              NOTHING),
     ("MEDIA_TIMEOUT",           With::General,            Some(Local(L::MediaLost)),                         after(E::MediaLost)),
     ("USER_NOT_REGISTERED",     With::GeneralAnd(&[404]), Some(Vendor(V::CALLEE_NOT_SIGNED_IN)),             NOTHING),
     ("PROGRESS_TIMEOUT",        With::General,            Some(Q850(Q::NO_USER_RESPONDING)),                 before(E::Unanswered)),
@@ -529,6 +537,14 @@ pub(super) const CALL_PHRASES: &[V] = &[
     V::NOT_SET_UP,
     V::SPENDING_LIMIT,
     V::OWN_NUMBER,
+];
+
+/// The subjects that say no more than that nobody reacted. Once the phone has rung, a person did not
+/// answer.
+pub(super) const NO_REACTION: [Subject; 3] = [
+    Code(C::REQUEST_TIMEOUT),
+    Code(C::TEMPORARILY_UNAVAILABLE),
+    Q850(Q::NO_USER_RESPONDING),
 ];
 
 /// The status codes after which a call with a failed change is probably lost (RFC 5057).

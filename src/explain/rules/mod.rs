@@ -20,8 +20,8 @@ use crate::code::{
 use crate::explain::next_step::without_addresses;
 use crate::explain::subject::{is_about_media, is_taken_elsewhere, local_failure, of_cause};
 use crate::explain::table::{
-    ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, GENERAL, LOST, OTHER_PHRASES, SIP_CAUSES, SUBJECTS,
-    WARNINGS, When, With,
+    ANALYTICS, CALL_PHRASES, FREESWITCH_CAUSES, GENERAL, LOST, NO_REACTION, OTHER_PHRASES,
+    SIP_CAUSES, SUBJECTS, WARNINGS, When, With,
 };
 use crate::header::Cause;
 use crate::response::Response;
@@ -50,6 +50,8 @@ struct Rules {
     phrases: Vec<PhraseRule>,
     reasons: Vec<ReasonRule>,
     warnings: Vec<WarningRule>,
+    /// Once the phone has rung, these subjects become `no-answer`.
+    no_reaction: Vec<String>,
     taken_elsewhere: ElsewhereRule,
     /// After these codes, a call with a failed change is probably lost.
     lost: &'static [u16],
@@ -163,6 +165,7 @@ pub fn rules() -> impl Serialize {
         phrases: phrases(),
         reasons: reasons(),
         warnings: warnings(),
+        no_reaction: NO_REACTION.into_iter().map(Subject::name).collect(),
         taken_elsewhere: ElsewhereRule::new(),
         lost: &LOST,
         ends: Ends::new(),

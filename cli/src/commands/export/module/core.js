@@ -146,7 +146,7 @@ function mostSpecific(catalog, event, attempt) {
   if (local) return ofLocal(local, attempt);
   if (event.emergency) return "emergency";
   if ((code === 401 || code === 407) && event.credentials_sent && event.stale) return "stale";
-  const own = ofResponse(catalog, event, attempt) ?? codeOrClass(catalog, code);
+  const own = ofPhrase(catalog, event, attempt) ?? afterRinging(ofHeader(catalog, event, attempt), event, attempt);
   return shared(own, code, attempt);
 }
 
@@ -156,28 +156,35 @@ function ofLocal(subject, attempt) {
   return subject;
 }
 
-function ofResponse(catalog, event, attempt) {
-  const { code, precedence = "specific" } = event;
-  const fits = (rule) => rule.attempt === undefined || rule.attempt === attempt;
-  const phrase = event.phrase ?? "";
+const fits = (rule, attempt) => rule.attempt === undefined || rule.attempt === attempt;
+
+function ofPhrase(catalog, { code, phrase = "" }, attempt) {
   const matching = rules.phrases.filter((it) => it.code === code && phraseMatches(it.phrase, phrase));
-  const named = matching.find(fits)?.subject;
-  if (hasDialog(catalog, named)) return named;
+  const named = matching.find((it) => fits(it, attempt))?.subject;
+  return hasDialog(catalog, named) ? named : undefined;
+}
+
+function ofHeader(catalog, event, attempt) {
+  const { code, precedence = "specific" } = event;
   if (precedence !== "code") {
     for (const reason of event.reasons ?? []) {
-      const rule = rules.reasons.find((it) => fits(it) && reasonMatches(it, reason));
+      const rule = rules.reasons.find((it) => fits(it, attempt) && reasonMatches(it, reason));
       const applies = rule?.subject && (precedence === "reason" || includes(rule, code));
       if (applies && hasDialog(catalog, rule.subject)) return rule.subject;
     }
     for (const warning of event.warnings ?? []) {
       const rule = rules.warnings.find((it) => it.warning === warning);
-      if (rule && fits(rule) && includes(rule, code) && hasDialog(catalog, rule.subject)) {
+      if (rule && fits(rule, attempt) && includes(rule, code) && hasDialog(catalog, rule.subject)) {
         return rule.subject;
       }
     }
   }
+  return codeOrClass(catalog, code);
+}
+
+function afterRinging(subject, event, attempt) {
   const rang = event.ringing_seen && attempt === "call";
-  return rang && (code === 408 || code === 480) ? "no-answer" : undefined;
+  return rang && rules.no_reaction.includes(subject) ? "no-answer" : subject;
 }
 
 function phraseMatches(pattern, phrase) {
@@ -290,11 +297,12 @@ function endOfResponse(event) {
     const end = code === 408 ? "timeout" : "connection-lost";
     return subject === "update-lost" ? end : undefined;
   }
-  if (attempt !== "call" || code < 300) return undefined;
-  if (takenElsewhere(event, attempt)) return "canceled";
+  // After a PRACK as well.
+  if (attempt !== "call" || code < 300 || String(method).toUpperCase() === "PRACK") return undefined;
   const { row } = rowOf(subject, attempt, isPasswordRefused(subject, event));
   const end = rules.ends.subjects[subject] ?? rules.ends.subjects[classOf("status", code)];
-  return row.needs_attention || end === "canceled" ? end : undefined;
+  const isOver = row.needs_attention || end === "canceled" || end === "remote-hang-up";
+  return isOver ? end : undefined;
 }
 
 function platformConstant(platform, what) {
