@@ -84,3 +84,21 @@ fn speed_matches_the_benchmarks() {
         );
     }
 }
+
+/// GitHub and crates.io show the lines that rustdoc hides, and a copied example must compile.
+#[test]
+fn examples_have_no_hidden_lines() {
+    for text in [
+        README,
+        include_str!("../docs/clients.md"),
+        include_str!("../docs/local-failures.md"),
+    ] {
+        for example in text.split("\n```rust\n").skip(1) {
+            let hidden = example
+                .lines()
+                .take_while(|line| *line != "```")
+                .find(|line| line.starts_with("# "));
+            assert_eq!(hidden, None);
+        }
+    }
+}
