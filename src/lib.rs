@@ -114,8 +114,10 @@
 //! * `all-languages`: all languages of this crate are bundled. On by default.
 //! * `lang-de`, `lang-ru` and so on: one language each, for a program without the default features.
 //!   English is always bundled.
-//! * `serde`: all data types can be serialized and deserialized, except [`Text`], which can only be
-//!   serialized. Off by default.
+//! * `serde`: codes, [`Response`], [`Explanation`] and the values of header fields can be serialized
+//!   and deserialized. [`Text`] can only be serialized;
+//!   [`AcceptLanguage`](header::AcceptLanguage), [`LanguageRange`](header::LanguageRange) and most
+//!   errors can be neither. Off by default.
 //! * `rules`: internals for `sip-phrases export`, which may change in any release. Off by default.
 //!
 //! The program `sip-phrases`, for people who do not write Rust, is the crate `sip-phrases-cli`.

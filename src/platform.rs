@@ -144,7 +144,7 @@ impl DisconnectCause {
 
     /// Returns the code for [`CallControl.disconnect`][docs], which accepts only `LOCAL`, `REMOTE`,
     /// `MISSED` and `REJECTED`: who ended the call. Failures are `REMOTE`, because none of the
-    /// four is for them, except that a call which never left this device is `LOCAL`.
+    /// four is for them, except that a call for which the server could not be reached is `LOCAL`.
     ///
     /// [docs]: https://developer.android.com/reference/android/telecom/CallControl#disconnect(android.telecom.DisconnectCause,%20java.util.concurrent.Executor,%20android.os.OutcomeReceiver%3Cjava.lang.Void,android.telecom.CallException%3E)
     pub const fn of_call_control(end: CallEnd) -> DisconnectCause {

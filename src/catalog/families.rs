@@ -163,7 +163,7 @@ impl Family {
     }
 
     /// Parses a code: its number, token or name, in any case. A vendor phrase follows its status
-    /// code: `480 No money left`.
+    /// code, and [`VendorPhrase::find`] compares it: `480 No money left`.
     ///
     /// # Errors
     ///

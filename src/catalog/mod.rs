@@ -72,13 +72,19 @@ impl Catalog {
     ///
     /// Returns [`CatalogError`], with all mistakes at once:
     ///
-    /// * invalid Fluent syntax, or a byte-order mark;
+    /// * an unknown file name (`foo.ftl`), a file that is given twice, or no `status.ftl`;
+    /// * invalid Fluent syntax, a byte-order mark, or placeables nested more than 64 levels deep;
     /// * a message or an attribute that is defined twice (`status-486`) or unknown (`status-1486`,
     ///   `.advise`);
-    /// * a missing phrase, `.description` or class text (`class-other`);
+    /// * a missing phrase, `.description` or class text (`class-other`), or a dialog without
+    ///   `.meaning` or `.advice`;
     /// * a text that is not plain (`{ $code }`), spans several lines, or contains a control
     ///   character;
-    /// * a phrase that is not allowed in a status line (`Занято [486]`).
+    /// * in `facts.ftl`, a variable that the sentence does not have, or a choice by anything but a
+    ///   variable;
+    /// * a term, or a reference to a message, term or function;
+    /// * a phrase that is not allowed in a status line (`Занято [486]`);
+    /// * an invalid `.matches` (`foo`).
     ///
     /// ```
     /// use sip_phrases::Catalog;
@@ -244,8 +250,10 @@ impl Catalog {
         StatusLine::checked(code, self.phrase(code))
     }
 
-    /// Returns the text of a vendor phrase, or `None` if the phrase is unknown. Case and white
-    /// space are ignored. Phrases that an overlay defines come first.
+    /// Returns the text of a vendor phrase, or `None` if the phrase is unknown.
+    ///
+    /// Phrases that an overlay defines come first: their case and white space are ignored. Then
+    /// [`VendorPhrase::find`] decides.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};

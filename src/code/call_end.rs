@@ -82,6 +82,10 @@ impl CallEnd {
     /// Returns whether the call belongs in the list of missed calls: it rang on this device, and no
     /// device of the user is known to have answered or declined it. A call that a service for the
     /// user blocked while it rang is not missed.
+    ///
+    /// `false` for an end that does not tell an incoming call from an outgoing one, such as
+    /// [`ConnectionLost`](Self::ConnectionLost) or [`Rejected`](Self::Rejected). If the connection
+    /// was lost while an incoming call rang, pass [`Missed`](Self::Missed).
     pub const fn is_missed(self) -> bool {
         matches!(
             self,

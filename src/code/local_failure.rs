@@ -20,7 +20,8 @@ named_enum! {
     Dns "dns";
     /// No connection to the server could be made.
     Unreachable "unreachable";
-    /// The server did not respond in time (timers B, F and H of RFC 3261 section 17).
+    /// The server did not respond in time (timers B, F and H of RFC 3261 section 17). For the list
+    /// of calls, such a failure after the answer is [`CallEnd::Timeout`](crate::CallEnd::Timeout).
     NoAnswer "no-answer";
     /// The certificate of the server is not trusted.
     Certificate "certificate";

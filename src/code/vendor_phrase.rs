@@ -193,8 +193,21 @@ vendor_phrases! {
 }
 
 impl VendorPhrase {
-    /// Returns the vendor phrase with this status code and text, or `None` if it is unknown. Case,
-    /// white space and the source that Kamailio appends (` (1/SL)`) are ignored.
+    /// Returns the vendor phrase with this status code and text, or `None` if it is unknown.
+    ///
+    /// Case, white space and the source that Kamailio appends (` (1/SL)`) are ignored, except that
+    /// an error code (`D35`) must be in upper case, and that white space counts in a pattern that
+    /// ends with `*`. See [`phrases`](Self::phrases) for the patterns.
+    ///
+    /// ```
+    /// use sip_phrases::StatusCode;
+    /// use sip_phrases::code::VendorPhrase;
+    ///
+    /// let find = |phrase| VendorPhrase::find(StatusCode::FORBIDDEN, phrase);
+    /// assert_eq!(find("Wrong  guess (1/SL)"), find("wrong guess"));
+    /// assert!(find("Invalid Caller Origination Number D35").is_some());
+    /// assert!(find("invalid caller origination number d35").is_none());
+    /// ```
     pub fn find(code: StatusCode, phrase: &str) -> Option<VendorPhrase> {
         VendorPhrase::KNOWN.iter().copied().find(|known| {
             known

@@ -29,7 +29,8 @@ use crate::header::Uri;
 ///
 /// # JSON
 ///
-/// With the feature `serde`, an explanation has these fields. Fields without a value are absent:
+/// With the feature `serde`, an explanation has these fields. Fields without a value are absent,
+/// except that `details` may be empty:
 ///
 /// | field | type | value |
 /// |---|---|---|
@@ -122,7 +123,8 @@ mod seconds {
 }
 
 impl Explanation {
-    /// Returns the status code of the response, or `None` if no response arrived.
+    /// Returns the status code of the response, or `None` if no response arrived or if the end of a
+    /// call is explained.
     pub fn code(&self) -> Option<StatusCode> {
         self.code
     }
@@ -143,7 +145,8 @@ impl Explanation {
     }
 
     /// Returns the advice, in one or two sentences, or `None` if there is none. If the
-    /// [`action`](Self::action) is [`Action::RetryAfter`], the advice is the time to wait.
+    /// [`action`](Self::action) is [`Action::RetryAfter`], the advice is the time to wait, unless
+    /// the catalog has no `facts.ftl`.
     pub fn advice(&self) -> Option<&str> {
         self.advice.as_deref()
     }
@@ -195,7 +198,8 @@ impl Explanation {
     }
 
     /// Returns whether the program should show the dialog. `false` means that the program acts by
-    /// itself (sends the credentials after a 401, waits after a 100) or that nothing failed.
+    /// itself (sends the credentials after a 401, waits after a 100), that nothing failed, that the
+    /// person ended the attempt, or that nothing is left to do.
     pub fn needs_attention(&self) -> bool {
         self.needs_attention
     }

@@ -24,8 +24,9 @@ const SCHEMES: [&str; 9] = [
 
 impl Uri {
     /// Parses an address. Returns `None` if its scheme is not one that a person can call or open
-    /// (`sip`, `sips`, `tel`, `mailto`, `http`, `https`, `im`, `xmpp`, `urn`), or if it contains
-    /// spaces, quotes, angle brackets or control characters.
+    /// (`sip`, `sips`, `tel`, `mailto`, `http`, `https`, `im`, `xmpp`, `urn`), if nothing follows
+    /// the scheme (`sip:`), or if it contains white space, double quotes, angle brackets, or
+    /// control or other invisible characters.
     ///
     /// ```
     /// use sip_phrases::header::Uri;

@@ -66,7 +66,8 @@ pub struct Localizer {
 
 impl Localizer {
     /// Returns the localizer with the catalogs of this crate: English, which is the default, and
-    /// every other language in `locales`. A catalog is read when it is first used.
+    /// every language whose feature is enabled (all by default). A catalog is read when it is first
+    /// used.
     pub fn bundled() -> &'static Localizer {
         static BUNDLED: LazyLock<Localizer> = LazyLock::new(|| {
             let bundled = bundled_languages();
@@ -174,8 +175,9 @@ impl Localizer {
     ///
     /// Returns [`CatalogError`], with the mistakes of all files: those of [`Catalog::parse`], a
     /// folder whose name is not a language tag (`russian_old`), two folders of one language, an
-    /// `.ftl` file outside the folder of a language, and a file that cannot be read, is too large,
-    /// or is not UTF-8.
+    /// `.ftl` file outside the folder of a language or in a subfolder of it, and a file that cannot
+    /// be read or is not UTF-8. Also for a folder that does not exist, a link that leads out of it,
+    /// and anything beyond the limits above.
     pub fn with_dir(self, folder: impl AsRef<Path>) -> Result<Localizer, CatalogError> {
         let mut mistakes = Vec::new();
         let catalogs = read_catalogs(folder.as_ref(), |id| self.catalog(id), &mut mistakes);

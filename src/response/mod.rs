@@ -112,16 +112,17 @@ impl From<Parts> for Response {
 named_enum! {
     /// The rule for what to explain if a response has a status code and a Reason header field.
     ///
-    /// A known vendor phrase comes before both, whatever the rule.
+    /// A known vendor phrase comes before both, whatever the rule. If no Reason replaces the status
+    /// code, a specific Warning may, except with [`Code`](Self::Code).
     #[derive(Default)]
     Precedence, "precedence";
     /// The more specific of the two: the Reason if it has a specific cause and the status code is a
     /// general one (such as 480 or 503), otherwise the status code.
     #[default]
     MoreSpecific "more-specific";
-    /// The status code. The Reason is in the details.
+    /// The status code. Reasons and warnings are only details.
     Code "code";
-    /// The Reason if its cause is known, otherwise the status code.
+    /// The first Reason whose cause has a dialog, otherwise the status code.
     Reason "reason";
 }
 
@@ -249,8 +250,12 @@ impl Response {
         self
     }
 
-    /// Sets whether the request carried credentials. If so, a 401 or 407 means that they are wrong,
-    /// unless the challenge says that only the nonce is too old.
+    /// Sets whether the request carried credentials for the realm of this challenge:
+    /// Proxy-Authorization for a 407, Authorization for a 401. If so, the 401 or 407 means that they
+    /// are wrong, unless the challenge says that only the nonce is too old.
+    ///
+    /// A second challenge may be for another realm: a 407 of a proxy after the 401 of the server
+    /// was answered does not refuse the password. Pass `false` for it.
     #[must_use]
     pub fn with_credentials_sent(mut self, sent: bool) -> Response {
         self.credentials_sent = sent;
@@ -258,7 +263,8 @@ impl Response {
     }
 
     /// Sets whether a provisional response said that the called party's device rang. If so, a 408
-    /// or 480 means that nobody answered.
+    /// or 480 means that nobody answered. Ignored for a 408 that is [made
+    /// locally](Self::made_locally): it is about the server.
     #[must_use]
     pub fn with_ringing_seen(mut self, seen: bool) -> Response {
         self.ringing_seen = seen;
