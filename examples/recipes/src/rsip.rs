@@ -2,17 +2,22 @@
 
 use sip_phrases::{Catalog, Explanation, InvalidResponse, Response, StatusCode};
 
-/// Explains a received response.
+/// Explains a received response. rsip keeps the reason phrase only of a code that it does not know,
+/// so private phrases of servers are not recognized: `480 No money left` is explained as a 480.
 pub fn explain(
     catalog: &Catalog,
     response: &rsip::Response,
 ) -> Result<Explanation, InvalidResponse> {
-    let code = response.status_code.code();
-    let head = format!("SIP/2.0 {code}\r\n{}", response.headers);
+    let status = &response.status_code;
+    let phrase = match status {
+        rsip::StatusCode::Other(_, phrase) => phrase,
+        _ => "",
+    };
+    let head = format!("SIP/2.0 {} {phrase}\r\n{}", status.code(), response.headers);
     Ok(catalog.explain(&Response::parse(head)?))
 }
 
-/// The status of a response to send.
+/// Returns the status of a response to send.
 pub fn status(catalog: &Catalog, code: StatusCode) -> rsip::StatusCode {
     rsip::StatusCode::Other(code.as_u16(), catalog.phrase(code).to_owned())
 }
@@ -31,6 +36,10 @@ mod tests {
         let explanation = explain(Localizer::bundled().negotiate("en"), &response).unwrap();
         assert_eq!(explanation.advice(), Some("Try again in 2 minutes."));
         assert!(explanation.technical().contains("REGISTER"));
+
+        let response = rsip::Response::try_from("SIP/2.0 499 Gone fishing\r\n\r\n").unwrap();
+        let explanation = explain(Localizer::bundled().negotiate("en"), &response).unwrap();
+        assert_eq!(explanation.technical(), "499 Gone fishing");
 
         let status = status(Localizer::bundled().negotiate("ru"), StatusCode::BUSY_HERE);
         let response = rsip::Response {
