@@ -42,8 +42,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// The catalog for the languages that POSIX systems name in the environment. A program would call
-/// `negotiate_locales(sys_locale::get_locales())`, which works on every system.
+/// Returns the catalog for the languages that POSIX systems name in the environment. A program
+/// would call `negotiate_locales(sys_locale::get_locales())`, which works on every system.
 fn catalog_of_system() -> &'static Catalog {
     let variables = ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
     let languages = variables

@@ -39,7 +39,7 @@ impl Chance {
         (self.0 % limit as u64) as usize
     }
 
-    /// A text with some of its bytes replaced.
+    /// Returns a text with some of its bytes replaced.
     fn broken(&mut self, text: &str) -> Vec<u8> {
         let mut bytes = text.as_bytes().to_vec();
         for _ in 0..self.below(4) {
@@ -52,7 +52,7 @@ impl Chance {
     }
 }
 
-/// One piece of mixed work. What it gives is only to be used.
+/// Does one piece of mixed work. What it gives is only to be used.
 fn work(chance: &mut Chance) -> usize {
     let localizer = Localizer::bundled();
     let header =
@@ -81,7 +81,7 @@ fn work(chance: &mut Chance) -> usize {
     size
 }
 
-/// The catalog with other texts over it, or as it is where they are broken.
+/// Returns the catalog with other texts over it, or as it is where they are broken.
 fn overlay(catalog: &Catalog, chance: &mut Chance) -> Catalog {
     let text = "status-486 = A\nstatus-487 = B\n    .description = C\n";
     let facts = "retry-minutes = { $minutes ->\n    [one] A\n   *[other] B { $minutes }\n }\n";
@@ -95,7 +95,7 @@ fn overlay(catalog: &Catalog, chance: &mut Chance) -> Catalog {
     catalog.overlay(files).unwrap_or_else(|_| catalog.clone())
 }
 
-/// The resident memory of this program in KiB.
+/// Returns the resident memory of this program in KiB.
 fn memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

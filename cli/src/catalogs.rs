@@ -63,18 +63,18 @@ impl Catalogs {
         })
     }
 
-    /// The catalog of the language that the user prefers.
+    /// Returns the catalog of the language that the user prefers.
     pub fn preferred(&self) -> &Catalog {
         &self.preferred
     }
 
-    /// The catalogs of all languages, the default first.
+    /// Returns the catalogs of all languages, the default first.
     pub fn iter(&self) -> impl Iterator<Item = &Catalog> {
         let languages = self.localizer.languages();
         languages.filter_map(|language| self.localizer.catalog(language))
     }
 
-    /// The labels in the language that the user prefers.
+    /// Returns the labels in the language that the user prefers.
     pub fn labels(&self) -> Labels {
         Labels::new(self.preferred.language(), self.folder.as_deref())
     }

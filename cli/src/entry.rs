@@ -59,7 +59,7 @@ impl Entry {
         }
     }
 
-    /// The entry of a reason phrase that servers in the field send.
+    /// Creates the entry of a reason phrase that servers in the field send.
     pub fn vendor(code: StatusCode, phrase: &str, text: Text<'_>, catalog: &Catalog) -> Entry {
         Entry {
             family: Family::Vendor.name(),
@@ -74,7 +74,7 @@ impl Entry {
         }
     }
 
-    /// The arguments that show this entry: `486`, `q850 17`.
+    /// Returns the arguments that show this entry: `486`, `q850 17`.
     pub fn command(&self) -> String {
         match self.status {
             Some(_) => self.code.clone(),

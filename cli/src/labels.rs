@@ -31,19 +31,19 @@ impl Labels {
         Labels(bundle)
     }
 
-    /// A label without values.
+    /// Returns a label without values.
     pub fn text(&self, id: &str) -> String {
         self.format(id, None)
     }
 
-    /// A label with a value.
+    /// Returns a label with a value.
     pub fn text_with(&self, id: &str, name: &str, value: &str) -> String {
         let mut args = FluentArgs::new();
         args.set(name.to_owned(), value.to_owned());
         self.format(id, Some(&args))
     }
 
-    /// A label with a number.
+    /// Returns a label with a number.
     pub fn count(&self, id: &str, count: usize) -> String {
         let mut args = FluentArgs::new();
         args.set("count", count);

@@ -66,7 +66,7 @@ impl Lookup {
     }
 }
 
-/// The error message for a reason phrase without a text.
+/// Returns the error message for a reason phrase without a text.
 fn missing_phrase(code: StatusCode, phrase: &str, catalog: &Catalog) -> String {
     let name = format!("{} {phrase}", code.as_u16());
     match VendorPhrase::find(code, phrase) {

@@ -44,7 +44,7 @@ impl Screen {
         self.is_terminal
     }
 
-    /// The number of columns, or `None` if lines are not wrapped.
+    /// Returns the number of columns, or `None` if lines are not wrapped.
     pub fn width(&self) -> Option<usize> {
         self.width
     }

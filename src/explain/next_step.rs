@@ -61,7 +61,7 @@ pub(super) struct NextStep {
 }
 
 impl NextStep {
-    /// A step with one action that has no data.
+    /// Returns a step with one action that has no data.
     pub(super) fn of(action: Action) -> NextStep {
         NextStep {
             actions: vec![action],

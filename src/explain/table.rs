@@ -27,13 +27,13 @@ use When::{Any, On, Password};
 /// call after it. `None` if it says nothing.
 pub(super) type Says = (Option<E>, Option<E>);
 
-/// A cause that only an unanswered call can have.
+/// Returns what a cause says that only an unanswered call can have.
 pub(super) const fn before(end: E) -> Says {
     (Some(end), None)
 }
 
-/// A cause that only an answered call can have. If the call is not answered, the cause is that of
-/// the caller's side, and the call is missed all the same.
+/// Returns what a cause says that only an answered call can have. If the call is not answered, the
+/// cause is that of the caller's side, and the call is missed all the same.
 pub(super) const fn after(end: E) -> Says {
     (None, Some(end))
 }

@@ -64,7 +64,7 @@ const fn wait(
     }
 }
 
-/// The longest time that is rounded to less than this number of units.
+/// Returns the longest time that is rounded to less than this number of units.
 const fn below(number: u64, unit: u64) -> u64 {
     number * unit - unit / 2 - 1
 }

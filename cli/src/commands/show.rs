@@ -69,7 +69,7 @@ fn write_entry(screen: &mut Screen, entry: &Entry, labels: &Labels) -> io::Resul
         .try_for_each(|note| screen.paragraph("", DIM, note))
 }
 
-/// What the registries say about the code, and what is not translated.
+/// Returns what the registries say about the code, and what is not translated.
 fn notes(entry: &Entry, labels: &Labels) -> Vec<String> {
     let mut notes = Vec::new();
     if let Some(text) = entry.registered_text.filter(|text| *text != entry.phrase) {
@@ -83,7 +83,7 @@ fn notes(entry: &Entry, labels: &Labels) -> Vec<String> {
     notes
 }
 
-/// Where the code comes from, or that it is unknown.
+/// Returns where the code comes from, or that it is unknown.
 fn origin(entry: &Entry, labels: &Labels) -> Option<String> {
     let standing = entry.status.as_ref().map(|status| status.standing);
     let source = entry
@@ -132,7 +132,7 @@ fn column(entry: &Entry) -> Vec<Cell> {
     cells
 }
 
-/// The style of a code: each class has a color.
+/// Returns the style of a code: each class has a color.
 pub fn style(entry: &Entry) -> Style {
     let class = entry.status.as_ref().map(|status| status.code.class());
     let color = match class {

@@ -109,7 +109,7 @@ fn check_english(resource: &Resource<'_>, findings: &mut Findings) {
     }
 }
 
-/// The attributes that a message must have. `kind` is that of its value.
+/// Returns the attributes that a message must have. `kind` is that of its value.
 fn required_attributes(kind: Kind, id: &str) -> &'static [&'static str] {
     match kind {
         Kind::Sentence | Kind::ListItem | Kind::Label => &[],

@@ -44,12 +44,12 @@ impl SourceFile {
         }
     }
 
-    /// The name of the file.
+    /// Returns the name of the file.
     pub(super) fn name(&self) -> String {
         format!("{}.ftl", self.family)
     }
 
-    /// The path of another file in the same folder.
+    /// Returns the path of another file in the same folder.
     pub(super) fn sibling(&self, name: &str) -> String {
         let folder = self.path.strip_suffix(&self.name()).unwrap_or_default();
         format!("{folder}{name}")
@@ -130,7 +130,8 @@ impl Folder {
         files.push(file);
     }
 
-    /// The texts by language, each with its language and file name. U+FFFD replaces invalid UTF-8.
+    /// Returns the texts by language, each with its language and file name. U+FFFD replaces invalid
+    /// UTF-8.
     pub fn texts(&self) -> impl Iterator<Item = (&str, String, &str)> {
         self.languages.iter().flat_map(|(language, files)| {
             let texts = files.iter();
@@ -138,12 +139,12 @@ impl Folder {
         })
     }
 
-    /// The language tags, which are the names of the folders.
+    /// Returns the language tags, which are the names of the folders.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)
     }
 
-    /// The files of a language.
+    /// Returns the files of a language.
     pub(super) fn files(&self, language: &str) -> &[SourceFile] {
         self.languages
             .get(language)

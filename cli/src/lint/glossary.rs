@@ -113,7 +113,8 @@ impl Wording {
     }
 }
 
-/// The rows of a glossary: an English term, the translation, the forbidden wordings, and a note.
+/// Returns the rows of a glossary: an English term, the translation, the forbidden wordings, and a
+/// note.
 fn rows(language: &Language) -> impl Iterator<Item = [&'static str; 4]> {
     let rows = language.glossary.unwrap_or_default().lines().skip(1);
     rows.map(|row| {

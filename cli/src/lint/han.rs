@@ -72,7 +72,7 @@ impl Character {
         Self { index, c, class }
     }
 
-    /// The character as it looks in the file.
+    /// Returns the character as it looks in the file.
     fn shown(self) -> String {
         match self.c {
             PLACEABLE => "{ }".to_owned(),
@@ -107,7 +107,7 @@ fn check_spaces(passage: Passage<'_, '_>, characters: &[Character], findings: &m
     }
 }
 
-/// The problem between two characters, one of which may be a space.
+/// Returns the problem between two characters, one of which may be a space.
 fn space_problem(
     kind: Kind,
     is_chinese: bool,

@@ -17,7 +17,8 @@ const CAPTIONS: [&str; 2] = ["action", "state"];
 /// The soft limit of these phrases in most languages.
 const MAX_CAPTION: usize = 24;
 
-/// The limits by family and kind: for most languages, and for Chinese. A table may have others.
+/// Returns the limits by family and kind: for most languages, and for Chinese. A table may have
+/// others.
 fn limits(family: &str, kind: Kind, language: &Language) -> Option<Limits> {
     let (most, chinese) = match kind {
         Kind::Phrase if CAPTIONS.contains(&family) => (Limits(MAX_CAPTION, 60), Limits(14, 24)),

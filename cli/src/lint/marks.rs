@@ -44,7 +44,7 @@ fn check_straight_quotes(passage: Passage<'_, '_>, findings: &mut Findings) {
     }
 }
 
-/// The marks that may replace a straight quote.
+/// Returns the marks that may replace a straight quote.
 fn replacement(straight: char, language: &Language) -> String {
     let apostrophe = match language.table.apostrophe {
         _ if straight == '"' => String::new(),
@@ -149,7 +149,7 @@ fn is_apostrophe(language: &Language, before: &str, c: char) -> bool {
     language.table.apostrophe == Some(c) && is_after_letter
 }
 
-/// The problem with a mark that neither opens nor closes a pair.
+/// Returns the problem with a mark that neither opens nor closes a pair.
 fn misplaced(c: char, language: &Language, before: &str) -> Option<String> {
     if let Some((opening, _)) = BRACKETS.iter().find(|(_, closing)| *closing == c) {
         return Some(format!("`{c}` closes nothing: `{opening}` is missing"));

@@ -61,7 +61,7 @@ pub(super) fn check(
     }
 }
 
-/// E19: texts for people do not name methods and header fields.
+/// Checks E19: texts for people do not name methods and header fields.
 fn check_people(resource: &Resource<'_>, findings: &mut Findings) {
     let passages = resource.passages();
     for passage in passages.filter(|passage| passage.text.kind.is_for_people()) {
@@ -80,7 +80,7 @@ fn check_people(resource: &Resource<'_>, findings: &mut Findings) {
     }
 }
 
-/// E14: descriptions have the names of the English ones.
+/// Checks E14: descriptions have the names of the English ones.
 fn check_descriptions(resource: &Resource<'_>, english: &Resource<'_>, findings: &mut Findings) {
     let descriptions = resource.texts();
     for text in descriptions.filter(|text| text.kind == Kind::Description) {
@@ -103,7 +103,7 @@ fn names_in<'t>(text: &'t Text<'_>) -> BTreeSet<&'t str> {
         .collect()
 }
 
-/// Methods, hyphenated names, and names of header fields before the word "header".
+/// Returns methods, hyphenated names, and names of header fields before the word "header".
 fn required_names(english: &str) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     let mut previous = None;
@@ -151,7 +151,7 @@ pub(super) fn stays_latin(content: &str) -> bool {
     })
 }
 
-/// The Latin words of a text with their indexes. Hyphens within a word belong to it.
+/// Returns the Latin words of a text with their indexes. Hyphens within a word belong to it.
 fn latin_words(content: &str) -> impl Iterator<Item = (usize, &str)> {
     content
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
@@ -172,7 +172,7 @@ fn name_in(word: &str) -> Option<&str> {
     })
 }
 
-/// The ranges of methods, hyphenated names and URNs.
+/// Returns the ranges of methods, hyphenated names and URNs.
 fn protected_ranges(content: &str) -> Vec<Range<usize>> {
     let names = latin_words(content).filter_map(|(_, word)| {
         let name = name_in(word).filter(|name| is_unmistakable(name))?;

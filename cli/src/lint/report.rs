@@ -28,22 +28,22 @@ pub enum Gap {
 }
 
 impl Finding {
-    /// The path of the file, as it was given when the folder was read.
+    /// Returns the path of the file, as it was given when the folder was read.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The line, from 1.
+    /// Returns the line, from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in characters, from 1.
+    /// Returns the column in characters, from 1.
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// The violated rule.
+    /// Returns the violated rule.
     pub fn rule(&self) -> Rule {
         self.rule
     }
@@ -53,12 +53,12 @@ impl Finding {
         self.gap
     }
 
-    /// The severity of the rule.
+    /// Returns the severity of the rule.
     pub fn severity(&self) -> Severity {
         self.rule.severity()
     }
 
-    /// The id of the message, the problem, and the fix if there is one.
+    /// Returns the id of the message, the problem, and the fix if there is one.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -89,22 +89,22 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// The language tag, which is the name of the folder.
+    /// Returns the language tag, which is the name of the folder.
     pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// The name of the file without `.ftl`: `status`, `explain`.
+    /// Returns the name of the file without `.ftl`: `status`, `explain`.
     pub fn family(&self) -> &str {
         &self.family
     }
 
-    /// The number of texts that the language has.
+    /// Returns the number of texts that the language has.
     pub fn present(&self) -> usize {
         self.present
     }
 
-    /// The number of texts (values and attributes) that the English file has.
+    /// Returns the number of texts (values and attributes) that the English file has.
     pub fn wanted(&self) -> usize {
         self.wanted
     }
@@ -118,19 +118,19 @@ pub struct Report {
 }
 
 impl Report {
-    /// All findings, by path, line and column.
+    /// Returns all findings, by path, line and column.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The findings that are errors.
+    /// Returns the findings that are errors.
     pub fn errors(&self) -> impl Iterator<Item = &Finding> {
         self.findings
             .iter()
             .filter(|finding| finding.severity() == Severity::Error)
     }
 
-    /// The coverage of every file in every language, by language and family.
+    /// Returns the coverage of every file in every language, by language and family.
     pub fn coverage(&self) -> &[Coverage] {
         &self.coverage
     }

@@ -86,7 +86,7 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// The name of the file without `.ftl`.
+    /// Returns the name of the file without `.ftl`.
     pub(super) fn family(&self) -> &str {
         &self.file.family
     }

@@ -33,17 +33,17 @@ macro_rules! rules {
             /// All rules, by id.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The id, such as `E01`.
+            /// Returns the id, such as `E01`.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$name => stringify!($name),)+ }
             }
 
-            /// What the rule requires.
+            /// Returns what the rule requires.
             pub const fn description(self) -> &'static str {
                 match self { $(Self::$name => $description,)+ }
             }
 
-            /// How serious a violation is.
+            /// Returns how serious a violation is.
             ///
             /// A violation of [`Rule::W20`] is an error in spite of the letter: advice for
             /// thirteen codes helps with none of them.

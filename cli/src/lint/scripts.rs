@@ -19,7 +19,7 @@ pub(super) fn check(resource: &Resource<'_>, findings: &mut Findings) {
     }
 }
 
-/// The words of a text. Dots and hyphens within a word belong to it: Q.850, SIP-Server.
+/// Returns the words of a text. Dots and hyphens within a word belong to it: Q.850, SIP-Server.
 fn words(content: &str) -> impl Iterator<Item = (usize, &str)> {
     content
         .split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.')))

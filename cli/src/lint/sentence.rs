@@ -68,12 +68,12 @@ fn is_label_with_value(english: &str) -> bool {
     english.contains([':', '：']) && !english.ends_with(['.', '。'])
 }
 
-/// The fix for a text that must not end with a final mark.
+/// Returns the fix for a text that must not end with a final mark.
 fn without_final_mark(last: char) -> Option<String> {
     is_final_mark(last).then(|| "remove the final punctuation".to_owned())
 }
 
-/// The fix for a text that must end with a full stop.
+/// Returns the fix for a text that must end with a full stop.
 fn with_full_stop(content: &str, language: &Language) -> Option<String> {
     let last = content.trim_end_matches(CLOSING).chars().next_back()?;
     let is_right = match language.full_stop() {

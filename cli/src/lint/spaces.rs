@@ -79,7 +79,7 @@ fn problem_of(position: Position<'_>, passage: Passage<'_, '_>) -> Option<String
     }
 }
 
-/// The problem with a plain space before a mark.
+/// Returns the problem with a plain space before a mark.
 fn space_before_mark(position: Position<'_>, language: &Language) -> Option<String> {
     let mark = position.next()?;
     let after = position.after;
@@ -101,7 +101,7 @@ fn is_no_break(position: Position<'_>, rule: &NoBreakSpace) -> bool {
     has(&rule.before, position.next()) || has(&rule.after, position.previous())
 }
 
-/// The problem with a mark that needs a no-break space beside it.
+/// Returns the problem with a mark that needs a no-break space beside it.
 fn missing_no_break_space(position: Position<'_>, rule: &NoBreakSpace) -> Option<String> {
     let c = position.c;
     let write = |place: &str| Some(format!("no U+00A0 {place} `{c}`: write one"));

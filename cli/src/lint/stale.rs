@@ -59,7 +59,7 @@ fn is_same(old: &Text<'_>, new: &Text<'_>) -> bool {
     contents(old) == contents(new) && old.variables == new.variables
 }
 
-/// The text as it looks in the file.
+/// Returns the text as it looks in the file.
 fn shown(text: &Text<'_>) -> String {
     text.content().replace(PLACEABLE, "{ }")
 }

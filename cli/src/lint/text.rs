@@ -48,7 +48,7 @@ impl Kind {
         }
     }
 
-    /// The name for findings.
+    /// Returns the name for findings.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Phrase => "phrase",
@@ -182,7 +182,7 @@ pub(super) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// A text without content.
+    /// Creates a text without content.
     pub(super) fn new(kind: Kind, id: &'a str, attribute: Option<&'a str>, offset: usize) -> Self {
         Self {
             kind,
@@ -197,7 +197,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The name for findings: `status-486`, `status-486.description`.
+    /// Returns the name for findings: `status-486`, `status-486.description`.
     pub(super) fn name(&self) -> String {
         match self.attribute {
             Some(attribute) => format!("{}.{attribute}", self.id),
@@ -205,12 +205,12 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The content. If there are several variants, that of the last one.
+    /// Returns the content. If there are several variants, that of the last one.
     pub(super) fn content(&self) -> &str {
         self.variants.last().map_or("", |variant| &variant.content)
     }
 
-    /// The offset of the content. If there are several variants, that of the first one.
+    /// Returns the offset of the content. If there are several variants, that of the first one.
     pub(super) fn start(&self) -> usize {
         self.variants
             .first()

@@ -13,7 +13,7 @@ const CHALLENGE: &[u8] = b"SIP/2.0 401 Unauthorized\nCSeq: 2 REGISTER\n\
 const USAGE: &str = "usage: error_dialog [--language ACCEPT-LANGUAGE] [--credentials-sent] \
                      [--attempt call|sign-in|";
 
-/// The program, in an environment without languages and without a width.
+/// Returns the program, in an environment without languages and without a width.
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_error_dialog"));
     for variable in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"] {
@@ -36,7 +36,7 @@ fn error_dialog(arguments: &[&str], input: &[u8], environment: &[(&str, &str)]) 
     child.wait_with_output().expect("error_dialog ends")
 }
 
-/// The lines between the sides of the frame. All of them must be as wide as requested.
+/// Returns the lines between the sides of the frame. All of them must be as wide as requested.
 fn inner_lines(printed: &str, width: usize) -> Vec<String> {
     for line in printed.lines() {
         assert_eq!(display_width(line), width, "{line}");
@@ -48,7 +48,7 @@ fn inner_lines(printed: &str, width: usize) -> Vec<String> {
         .collect()
 }
 
-/// The first row of the dialog.
+/// Returns the first row of the dialog.
 fn title(language: &str, response: &[u8], setting: fn(Response) -> Response) -> String {
     let response = setting(Response::parse(response).expect("a response"));
     let catalog = Localizer::bundled().negotiate(language);

@@ -14,7 +14,7 @@ pub fn explain(
     Ok(catalog.explain(&response))
 }
 
-/// The status line of a response to send.
+/// Returns the status line of a response to send.
 pub fn status_line(catalog: &Catalog, code: StatusCode) -> StatusLine {
     StatusLine {
         code: code.as_u16().into(),

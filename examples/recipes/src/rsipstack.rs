@@ -13,7 +13,7 @@ pub fn explain(
     Ok(catalog.explain(&Response::parse(head)?))
 }
 
-/// The status of a response to send.
+/// Returns the status of a response to send.
 pub fn status(catalog: &Catalog, code: StatusCode) -> rsipstack::sip::StatusCode {
     rsipstack::sip::StatusCode::Other(code.as_u16(), catalog.phrase(code).to_owned())
 }

@@ -76,7 +76,7 @@ impl Invites {
         self.by_key.len() >= MAX_INVITES
     }
 
-    /// The branch of the INVITE that started the transaction with this key.
+    /// Returns the branch of the INVITE that started the transaction with this key.
     pub fn branch(&self, key: Key) -> Option<&str> {
         self.by_key.get(&key).map(|invite| invite.branch.as_str())
     }
@@ -141,7 +141,7 @@ impl Invites {
         true
     }
 
-    /// When [`fire_timers`](Self::fire_timers) has something to do next.
+    /// Returns when [`fire_timers`](Self::fire_timers) has something to do next.
     pub fn next_timer(&self) -> Option<Instant> {
         self.timers.peek().map(|Reverse((timer, _))| *timer)
     }

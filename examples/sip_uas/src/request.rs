@@ -90,7 +90,8 @@ impl Request {
         user.parse().map_err(|_| StatusCode::NOT_FOUND)
     }
 
-    /// The value of Accept-Language. Several header fields are joined (RFC 3261 section 7.3.1).
+    /// Returns the value of Accept-Language. Several header fields are joined (RFC 3261 section
+    /// 7.3.1).
     pub fn accept_language(&self) -> String {
         let values = self.headers.get_raw(&Name::ACCEPT_LANGUAGE);
         values
@@ -106,8 +107,8 @@ impl Request {
         }
     }
 
-    /// Our tag for the To header field. It is the same for all requests of a dialog: dialogs need
-    /// no state.
+    /// Returns our tag for the To header field. It is the same for all requests of a dialog:
+    /// dialogs need no state.
     pub fn our_tag(&self) -> String {
         format!("{:016x}", self.dialog)
     }
@@ -116,7 +117,7 @@ impl Request {
         tag(self.field(Name::TO)?)
     }
 
-    /// The first value of a header field.
+    /// Returns the first value of a header field.
     pub fn field(&self, name: Name) -> Option<&str> {
         first_value(&self.headers, name)
     }
@@ -126,7 +127,7 @@ impl Request {
         self.headers.contains(&Name::REQUIRE)
     }
 
-    /// The values of the Via header fields of the response.
+    /// Returns the values of the Via header fields of the response.
     pub fn vias(&self) -> impl Iterator<Item = String> {
         let mut values = self.headers.get_raw(&Name::VIA);
         let others = values.next().and_then(|value| value.split_once(','));
@@ -199,8 +200,8 @@ fn first_value(headers: &Headers, name: Name) -> Option<&str> {
     headers.get_raw(&name).next().map(|value| value.as_str())
 }
 
-/// The tag in a From or To header field. The parser of `ezk_sip_types` does not support escaped
-/// quotes in a display name: `"\"A\"" <…>`.
+/// Returns the tag in a From or To header field. The parser of `ezk_sip_types` does not support
+/// escaped quotes in a display name: `"\"A\"" <…>`.
 fn tag(value: &str) -> Option<&str> {
     let parameters = value.rsplit('>').next()?;
     let mut parameters = parameters.split(';').skip(1);

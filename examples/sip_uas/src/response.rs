@@ -50,7 +50,7 @@ pub fn write(
     lines.join("\r\n").into_bytes()
 }
 
-/// The To header field. Every response except 100 has our tag (RFC 3261 section 8.2.6.2).
+/// Returns the To header field. Every response except 100 has our tag (RFC 3261 section 8.2.6.2).
 fn to_with_tag(request: &Request, to: &str, code: StatusCode) -> String {
     match request.to_tag() {
         None if code != StatusCode::TRYING => format!("To: {to};tag={}", request.our_tag()),
@@ -58,7 +58,7 @@ fn to_with_tag(request: &Request, to: &str, code: StatusCode) -> String {
     }
 }
 
-/// The header field that a response with this code must or should have.
+/// Returns the header field that a response with this code must or should have.
 fn field_of_code(request: &Request, code: StatusCode, address: SocketAddr) -> Option<String> {
     let nonce = request.our_tag();
     let digest = format!("Digest realm=\"sip_uas\", nonce=\"{nonce}\", algorithm=MD5");
@@ -89,7 +89,7 @@ fn field_of_code(request: &Request, code: StatusCode, address: SocketAddr) -> Op
     })
 }
 
-/// The header fields that establish a dialog (RFC 3261 section 12.1.1).
+/// Returns the header fields that establish a dialog (RFC 3261 section 12.1.1).
 fn dialog_fields(request: &Request, address: SocketAddr) -> Vec<String> {
     let routes = request.headers.get_raw(&Name::RECORD_ROUTE);
     routes
@@ -98,7 +98,7 @@ fn dialog_fields(request: &Request, address: SocketAddr) -> Vec<String> {
         .collect()
 }
 
-/// The header fields for OPTIONS (RFC 3261 section 11.2), with the languages of the texts.
+/// Returns the header fields for OPTIONS (RFC 3261 section 11.2), with the languages of the texts.
 fn capabilities(localizer: &Localizer) -> [String; 3] {
     let languages: Vec<String> = localizer.languages().map(ToString::to_string).collect();
     [
@@ -108,8 +108,8 @@ fn capabilities(localizer: &Localizer) -> [String; 3] {
     ]
 }
 
-/// The bindings of a REGISTER request (RFC 3261 section 10.3 step 8). A real registrar would store
-/// them and list those of earlier requests too.
+/// Returns the bindings of a REGISTER request (RFC 3261 section 10.3 step 8). A real registrar
+/// would store them and list those of earlier requests too.
 fn bindings(request: &Request) -> Vec<String> {
     let expires = |text: &str| text.trim().parse::<u32>().ok();
     let default = request.field(Name::EXPIRES).and_then(expires);
@@ -129,8 +129,8 @@ fn bindings(request: &Request) -> Vec<String> {
     bindings
 }
 
-/// The SDP answer (RFC 3264 section 6). It accepts each RTP stream as inactive, since nobody is
-/// there to talk, and refuses the others. If the INVITE has no offer, it is an offer.
+/// Returns the SDP answer (RFC 3264 section 6). It accepts each RTP stream as inactive, since
+/// nobody is there to talk, and refuses the others. If the INVITE has no offer, it is an offer.
 fn session_description(request: &Request, address: SocketAddr) -> String {
     let ip = address.ip();
     let session = u32::from_str_radix(&request.our_tag()[..7], 16).unwrap_or_default();

@@ -71,7 +71,7 @@ impl Server {
         }
     }
 
-    /// The time until a timer fires or the texts are checked, or `None` without either.
+    /// Returns the time until a timer fires or the texts are checked, or `None` without either.
     fn time_to_wait(&self, now: Instant) -> Option<Duration> {
         let due = [self.invites.next_timer(), self.texts.next_check()];
         let first = due.into_iter().flatten().min()?;

@@ -25,7 +25,7 @@ struct Watch {
 }
 
 impl Texts {
-    /// The texts of the library. They never change.
+    /// Returns the texts of the library. They never change.
     pub fn bundled() -> Texts {
         Texts {
             localizer: Localizer::bundled().clone(),
@@ -51,7 +51,7 @@ impl Texts {
         &self.localizer
     }
 
-    /// When [`refresh`](Self::refresh) has something to do next.
+    /// Returns when [`refresh`](Self::refresh) has something to do next.
     pub fn next_check(&self) -> Option<Instant> {
         self.watch.as_ref().map(|watch| watch.next_check)
     }

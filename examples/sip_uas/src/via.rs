@@ -39,13 +39,13 @@ impl Via {
         })
     }
 
-    /// The destination of the response (RFC 3261 section 18.2.2, RFC 3581 section 4).
+    /// Returns the destination of the response (RFC 3261 section 18.2.2, RFC 3581 section 4).
     pub fn reply_to(&self) -> SocketAddr {
         self.reply_to
     }
 
-    /// The Via of the response: with the source address of the request. All else stays the same,
-    /// byte by byte, since the client matches the response by it.
+    /// Returns the Via of the response: with the source address of the request. All else stays the
+    /// same, byte by byte, since the client matches the response by it.
     pub fn completed(&self) -> String {
         let mut parts = Vec::new();
         for part in self.text.split(';') {

@@ -42,7 +42,7 @@ fn attempt<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Attempt>
 
 type QuestionOrRejection = Result<Query<Question>, QueryRejection>;
 
-/// `GET /explain`: a status code and header fields.
+/// Answers `GET /explain`: a status code and header fields.
 pub async fn get(reader: Reader, question: QuestionOrRejection) -> Answer {
     let response = question.map_err(Refusal::from).and_then(|Query(question)| {
         let missing = "`code` is missing: expected GET /explain?code=486";
@@ -54,7 +54,7 @@ pub async fn get(reader: Reader, question: QuestionOrRejection) -> Answer {
     answer(&reader, response)
 }
 
-/// `POST /explain`: a whole response, or a status code with the header fields as the body.
+/// Answers `POST /explain`: a whole response, or a status code with the header fields as the body.
 pub async fn post(
     reader: Reader,
     question: QuestionOrRejection,
@@ -154,7 +154,7 @@ impl Problem {
         Problem::Parameters,
     ];
 
-    /// The name of the label with the sentence for a person.
+    /// Returns the name of the label with the sentence for a person.
     pub fn label(self) -> &'static str {
         match self {
             Problem::Code => "error-code",

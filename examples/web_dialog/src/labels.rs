@@ -34,7 +34,7 @@ impl Labels {
         Labels(fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource))
     }
 
-    /// The names and the texts.
+    /// Returns the names and the texts.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.0.body.iter().filter_map(|entry| match entry {
             Entry::Message(Message {

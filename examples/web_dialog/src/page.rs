@@ -32,7 +32,7 @@ fn write(reader: &Reader) -> String {
     page
 }
 
-/// A link for every language, with its own name.
+/// Returns a link for every language, with its own name.
 fn languages(catalog: &Catalog) -> String {
     let mut links = String::new();
     for language in Localizer::bundled().languages() {
@@ -48,7 +48,7 @@ fn languages(catalog: &Catalog) -> String {
     links
 }
 
-/// An option for every code, with its phrase.
+/// Returns an option for every code, with its phrase.
 fn codes(catalog: &Catalog) -> String {
     let mut options = String::new();
     for &code in StatusCode::KNOWN {

@@ -22,7 +22,8 @@ struct Chosen {
 }
 
 impl Reader {
-    /// The header fields of an answer in the reader's language (RFC 9110 sections 8.5 and 12.5.5).
+    /// Returns the header fields of an answer in the reader's language (RFC 9110 sections 8.5 and
+    /// 12.5.5).
     pub fn language_headers(&self) -> [(HeaderName, String); 2] {
         [
             (CONTENT_LANGUAGE, self.catalog.language().to_string()),

@@ -27,14 +27,14 @@ where
     .await;
 }
 
-/// The title of the dialog for 486 in a language.
+/// Returns the title of the dialog for 486 in a language.
 fn busy(language: &str) -> String {
     let catalog = Localizer::bundled().negotiate(language);
     let explanation = catalog.explain(&Response::new(StatusCode::BUSY_HERE));
     explanation.title().to_owned()
 }
 
-/// The text of an element, which may still have to appear.
+/// Returns the text of an element, which may still have to appear.
 async fn text(client: &Client, selector: &str) -> Result<String, CmdError> {
     let element = client.wait().for_element(Locator::Css(selector)).await?;
     element.text().await

@@ -59,7 +59,7 @@ fn rows(coverage: &[Coverage], labels: &Labels) -> Vec<Vec<Cell>> {
     rows
 }
 
-/// The cell with the share of the texts that a language has, in one file or in all.
+/// Returns the cell with the share of the texts that a language has, in one file or in all.
 fn share(coverage: &[Coverage], family: Option<&str>, language: &str) -> Cell {
     let of_language = coverage.iter().filter(|row| row.language() == language);
     let selected = of_language.filter(|row| family.is_none_or(|family| row.family() == family));

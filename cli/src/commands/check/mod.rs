@@ -98,7 +98,7 @@ impl Problem {
         }
     }
 
-    /// A mistake in a file that the lint does not read.
+    /// Creates a mistake in a file that the lint does not read.
     pub fn of_rule(file: String, line: usize, rule: Rule, message: String) -> Problem {
         Problem {
             file,

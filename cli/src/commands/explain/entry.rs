@@ -60,7 +60,7 @@ pub fn response(message: &Message) -> Option<Response> {
 }
 
 impl Entry {
-    /// The status code, or the method of the request that ended the call.
+    /// Returns the status code, or the method of the request that ended the call.
     pub fn label(&self) -> String {
         match (&self.end, self.explanation.code()) {
             (Some(end), _) => end.method.to_owned(),
@@ -68,7 +68,7 @@ impl Entry {
         }
     }
 
-    /// The line for a support engineer.
+    /// Returns the line for a support engineer.
     pub fn technical(&self) -> String {
         match &self.end {
             Some(end) => format!("{}; Reason: {}", end.method, end.reason),
@@ -82,7 +82,7 @@ impl Entry {
         code.is_some_and(|code| code.as_u16() >= 300) && self.explanation.needs_attention()
     }
 
-    /// The file and the line or packet.
+    /// Returns the file and the line or packet.
     pub fn location(&self) -> String {
         format!("{}:{}", self.file, self.position.number())
     }

@@ -61,7 +61,7 @@ impl Progress {
     }
 }
 
-/// The size of a regular file.
+/// Returns the size of a regular file.
 fn size(file: &Path) -> Option<u64> {
     let metadata = fs::metadata(file).ok()?;
     metadata.is_file().then_some(metadata.len())

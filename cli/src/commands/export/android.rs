@@ -42,7 +42,7 @@ pub fn files(book: &Book) -> Files {
     files
 }
 
-/// The name of a resource, which must be an identifier of Java.
+/// Returns the name of a resource, which must be an identifier of Java.
 fn resource_name(entry: &Entry<'_>) -> String {
     format!("sip_{}", entry.path().join("_")).replace('-', "_")
 }
@@ -129,7 +129,7 @@ fn keeps_spaces(text: &str) -> bool {
         && !characters.iter().any(is_other_space)
 }
 
-/// The folder of a language. The one for English is the fallback for all other languages.
+/// Returns the folder of a language. The one for English is the fallback for all other languages.
 fn folder(language: &LanguageIdentifier) -> String {
     if *language == ENGLISH {
         return "values".to_owned();

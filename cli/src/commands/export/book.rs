@@ -56,7 +56,7 @@ pub struct Entry<'b> {
 }
 
 impl Book {
-    /// All texts in order.
+    /// Returns all texts in order.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         self.chapters.iter().flat_map(|chapter| {
             chapter.groups.iter().flat_map(move |group| {
@@ -74,7 +74,7 @@ impl Book {
 }
 
 impl<'b> Entry<'b> {
-    /// The keys that lead to the text: `["status", "486", "phrase"]`, `["facts", "retry-minutes"]`.
+    /// Returns the keys of the text: `["status", "486", "phrase"]`, `["facts", "retry-minutes"]`.
     pub fn path(&self) -> Vec<&'b str> {
         let local_id = self.chapter.local_id(&self.message.id);
         let mut path = vec![self.chapter.name.as_str(), local_id];
@@ -84,7 +84,7 @@ impl<'b> Entry<'b> {
         path
     }
 
-    /// The name of the text in one word: `status-486`, `status-486.description`.
+    /// Returns the name of the text in one word: `status-486`, `status-486.description`.
     pub fn name(&self) -> String {
         let attribute = self.text.attribute.as_deref();
         text_name(&self.message.id, attribute)
@@ -115,7 +115,7 @@ impl Chapter {
         rest.and_then(|rest| rest.strip_prefix('-')).unwrap_or(id)
     }
 
-    /// The name of a text within its message: `phrase`, `description`, `title` and so on.
+    /// Returns the name of a text within its message: `phrase`, `description`, `title` and so on.
     pub fn part<'t>(&self, text: &'t Text) -> &'t str {
         match &text.attribute {
             Some(attribute) => attribute,
@@ -126,13 +126,13 @@ impl Chapter {
 }
 
 impl Text {
-    /// The variable by which the text selects its plural form. If one language has plural forms,
-    /// all languages have them.
+    /// Returns the variable by which the text selects its plural form. If one language has plural
+    /// forms, all languages have them.
     pub fn number(&self) -> Option<&str> {
         self.all().find_map(|sentence| sentence.number.as_deref())
     }
 
-    /// The names of the arguments, in the order of the English text.
+    /// Returns the names of the arguments, in the order of the English text.
     pub fn arguments(&self) -> Vec<&str> {
         let mut arguments: Vec<&str> = Vec::new();
         for name in self.all().flat_map(Sentence::arguments) {
@@ -148,7 +148,7 @@ impl Text {
     }
 }
 
-/// The name of a text in a file or in a warning: `status-486.description`.
+/// Returns the name of a text in a file or in a warning: `status-486.description`.
 pub fn text_name(id: &str, attribute: Option<&str>) -> String {
     match attribute {
         Some(attribute) => format!("{id}.{attribute}"),

@@ -92,8 +92,8 @@ fn select_languages(
     Ok(languages)
 }
 
-/// The key by which chapters are sorted: status codes, their dialogs, the other families in order,
-/// then the other files by name.
+/// Returns the key by which chapters are sorted: status codes, their dialogs, the other families in
+/// order, then the other files by name.
 fn order(name: &str) -> ((usize, bool), &str) {
     let index = |name: &str| Family::ALL.iter().position(|family| family.name() == name);
     let key = match name {

@@ -27,8 +27,8 @@ impl PluralForms {
         row.map(|(_, forms)| *forms)
     }
 
-    /// The category whose form stands in for one that gettext does not have. In Slavic languages
-    /// fractions mostly have the form of 2.
+    /// Returns the category whose form stands in for one that gettext does not have. In Slavic
+    /// languages fractions mostly have the form of 2.
     pub fn stand_in(&self, category: Category) -> Category {
         match self.categories {
             own if own.contains(&category) => category,

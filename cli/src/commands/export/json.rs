@@ -22,7 +22,7 @@ pub fn files(book: &Book) -> Files {
     files
 }
 
-/// The rules of explanations.
+/// Returns the rules of explanations.
 pub fn rules() -> Value {
     let mut file = json!({ "format": "sip-phrases rules", "version": VERSION });
     let rules = serde_json::to_value(sip_phrases::internal::rules());
@@ -33,7 +33,7 @@ pub fn rules() -> Value {
     file
 }
 
-/// The texts of a language.
+/// Returns the texts of a language.
 pub fn texts(book: &Book, column: usize, language: &LanguageIdentifier) -> Value {
     let mut root = Value::Object(Map::new());
     for entry in book.entries() {

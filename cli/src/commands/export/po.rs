@@ -69,7 +69,7 @@ pub fn files(sources: &[Source], languages: &[LanguageIdentifier]) -> Files {
     files
 }
 
-/// The header of a file.
+/// Returns the header of a file.
 fn header(locale: &str, plural_forms: &str) -> Entry {
     let version = env!("CARGO_PKG_VERSION");
     let mut fields = format!(
@@ -172,7 +172,7 @@ impl Original {
         self.text.sentence.arguments().next().is_some()
     }
 
-    /// The msgid, and the msgid_plural if the text has plural forms.
+    /// Returns the msgid, and the msgid_plural if the text has plural forms.
     pub fn strings(&self) -> (String, Option<String>) {
         let form = |category| {
             let pieces = self.text.sentence.form(category);
@@ -184,7 +184,8 @@ impl Original {
         }
     }
 
-    /// The entry without a translation. Its note has the limits of a language, or those of most.
+    /// Returns the entry without a translation. Its note has the limits of a language, or those of
+    /// most.
     fn entry(&self, language: Option<&LanguageIdentifier>) -> Entry {
         let (original, plural) = self.strings();
         let mut notes = vec![format!("{}: {}", self.file, self.group)];
@@ -211,7 +212,7 @@ impl Original {
         }
     }
 
-    /// The entries with the translation. Without one, its strings are empty.
+    /// Returns the entries with the translation. Without one, its strings are empty.
     fn entries(
         &self,
         language: &LanguageIdentifier,
@@ -245,7 +246,7 @@ impl Original {
         Ok(entries)
     }
 
-    /// The entry of a plural form for fractions.
+    /// Returns the entry of a plural form for fractions.
     fn fraction(&self, category: Category, string: String) -> Entry {
         Entry {
             notes: vec!["The form for fractions, such as 1.5.".to_owned()],

@@ -45,7 +45,7 @@ pub fn files(book: &Book) -> Files {
     files
 }
 
-/// The name of a language in Qt, which does not know all scripts by their names.
+/// Returns the name of a language in Qt, which does not know all scripts by their names.
 fn locale(language: &LanguageIdentifier) -> String {
     match language.to_string().as_str() {
         "zh-Hans" => "zh_CN".to_owned(),

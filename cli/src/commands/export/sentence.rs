@@ -94,20 +94,20 @@ impl Sentence {
         })
     }
 
-    /// The form for a category, or the last one if the language does not have the category.
+    /// Returns the form for a category, or the last one if the language does not have the category.
     pub fn form(&self, category: Category) -> &[Piece] {
         let form = self.forms.iter().find(|(own, _)| *own == category);
         form.or(self.forms.last()).map_or(&[], |(_, pieces)| pieces)
     }
 
-    /// The text, or `None` if it has arguments.
+    /// Returns the text, or `None` if it has arguments.
     pub fn plain(&self) -> Option<String> {
         let has_arguments = self.arguments().next().is_some();
         let text = |text: &str| text.to_owned();
         (!has_arguments).then(|| format_pieces(self.form(Category::Other), text, str::to_owned))
     }
 
-    /// The names of the arguments in order, with repetitions.
+    /// Returns the names of the arguments in order, with repetitions.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         let pieces = self.forms.iter().flat_map(|(_, pieces)| pieces);
         pieces.filter_map(|piece| match piece {

@@ -88,7 +88,8 @@ fn value(sentence: &Sentence, form: usize, arguments: &[&str], number: Option<&s
     })
 }
 
-/// The number of an argument, from 1. The number of a plural form that no text shows comes last.
+/// Returns the number of an argument, from 1. The number of a plural form that no text shows comes
+/// last.
 fn index_of(arguments: &[&str], name: &str) -> usize {
     let index = arguments.iter().position(|known| *known == name);
     index.unwrap_or(arguments.len()) + 1

@@ -61,7 +61,7 @@ pub fn run(args: &ImportArgs) -> Result<(), Error> {
     )
 }
 
-/// The language in the header of a PO file.
+/// Returns the language in the header of a PO file.
 fn language_of(entries: &[Entry], file: &Path) -> Result<LanguageIdentifier, Error> {
     let header = entries.iter().find(|entry| entry.is_header());
     let locale = header.and_then(|header| header.field("Language"));

@@ -103,7 +103,7 @@ pub fn prepared_at<'l>(comment: impl IntoIterator<Item = &'l str>, id: &str) -> 
     })
 }
 
-/// The names of the texts of a message, with the variants of plural forms.
+/// Returns the names of the texts of a message, with the variants of plural forms.
 fn names(english: &[String], categories: &[&str]) -> Vec<String> {
     let mut names = Vec::new();
     let mut has_selector = false;

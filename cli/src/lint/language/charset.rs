@@ -21,7 +21,7 @@ impl Charset {
         }
     }
 
-    /// The fix if a character is not in the set.
+    /// Returns the fix if a character is not in the set.
     pub(in crate::lint) fn fix(self) -> &'static str {
         match self {
             Self::Gb2312 => "write the simplified character",

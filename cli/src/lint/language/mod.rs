@@ -89,13 +89,13 @@ impl Language {
         })
     }
 
-    /// The languages with a table.
+    /// Returns the languages with a table.
     #[cfg(test)]
     pub(super) fn known() -> impl Iterator<Item = &'static Self> {
         LANGUAGES.iter()
     }
 
-    /// The tag of the table with its likely subtags.
+    /// Returns the tag of the table with its likely subtags.
     #[cfg(test)]
     pub(super) fn tag(&self) -> Option<&LanguageIdentifier> {
         self.tag.as_ref()
@@ -111,7 +111,7 @@ impl Language {
         tag.is_some_and(|tag| tag.language.as_str() == "en")
     }
 
-    /// The English name.
+    /// Returns the English name.
     pub(super) fn name(&self) -> &str {
         match self.is_known() {
             true => &self.table.name,
@@ -167,13 +167,13 @@ impl Language {
         }
     }
 
-    /// The full stop. `None` allows that of every script.
+    /// Returns the full stop. `None` allows that of every script.
     pub(super) fn full_stop(&self) -> Option<char> {
         self.is_known()
             .then_some(self.table.full_stop.unwrap_or('.'))
     }
 
-    /// The limits of length that the table sets for a kind of text.
+    /// Returns the limits of length that the table sets for a kind of text.
     pub(super) fn limits(&self, kind: Kind) -> Option<Limits> {
         self.table.limits.get(kind.name()).copied()
     }

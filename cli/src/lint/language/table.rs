@@ -88,7 +88,7 @@ pub(in crate::lint) struct Quotes {
 }
 
 impl Table {
-    /// The quotation marks. `None` allows all.
+    /// Returns the quotation marks. `None` allows all.
     pub(in crate::lint) fn quotes(&self) -> Option<Quotes> {
         let mut pairs = self.quotes.iter().filter_map(|pair| {
             let mut marks = pair.chars();
@@ -100,7 +100,7 @@ impl Table {
         })
     }
 
-    /// The words that are wrong in every text, with the rules that forbid them.
+    /// Returns the words that are wrong in every text, with the rules that forbid them.
     pub(in crate::lint) fn wrong_words(&self) -> [(Rule, &Words); 4] {
         [
             (Rule::E13, &self.wordings),
@@ -118,14 +118,14 @@ impl Table {
 }
 
 impl Correction {
-    /// The right word.
+    /// Returns the right word.
     pub(in crate::lint) fn right(&self) -> &str {
         match self {
             Self::Always(right) | Self::Except { write: right, .. } => right,
         }
     }
 
-    /// The words that may contain the wrong one.
+    /// Returns the words that may contain the wrong one.
     pub(in crate::lint) fn exceptions(&self) -> &[String] {
         match self {
             Self::Always(_) => &[],

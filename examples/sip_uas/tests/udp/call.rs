@@ -11,8 +11,8 @@ const SILENCE: Duration = Duration::from_millis(100);
 /// Longer than the time between the first and the second retransmission of a final response.
 const LONG_SILENCE: Duration = Duration::from_millis(1200);
 
-/// Another request of the same call. The ACK of a refusal and CANCEL belong to the transaction of
-/// the INVITE, other requests do not.
+/// Returns another request of the same call. The ACK of a refusal and CANCEL belong to the
+/// transaction of the INVITE, other requests do not.
 fn follow_up(invite: &str, method: &str, final_response: Option<&Response>) -> String {
     let mut text =
         invite

@@ -23,7 +23,7 @@ impl Server {
         Server::spawn(&mut Command::new(env!("CARGO_BIN_EXE_sip_uas")))
     }
 
-    /// A server with the texts of a folder.
+    /// Returns a server with the texts of a folder.
     pub fn with_texts(folder: &Path) -> Server {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sip_uas"));
         Server::spawn(command.arg("--locales").arg(folder))
@@ -48,7 +48,7 @@ impl Server {
         }
     }
 
-    /// The next line on the standard error.
+    /// Returns the next line on the standard error.
     pub fn log_line(&self) -> String {
         let line = self.log.recv_timeout(5 * PATIENCE);
         line.expect("a line on the standard error")
@@ -105,12 +105,12 @@ impl Client {
         self.socket.local_addr().unwrap().port()
     }
 
-    /// The branch of the last request.
+    /// Returns the branch of the last request.
     pub fn branch(&self) -> String {
         format!("z9hG4bK{}", self.requests.get())
     }
 
-    /// A request outside of a dialog, with these additional header fields.
+    /// Returns a request outside of a dialog, with these additional header fields.
     pub fn request(&self, method: &str, user: &str, fields: &str) -> String {
         self.requests.set(self.requests.get() + 1);
         let (number, port, branch, server) =
@@ -137,19 +137,19 @@ impl Client {
         self.socket.send_to(datagram.as_ref(), self.server).unwrap();
     }
 
-    /// The next response.
+    /// Returns the next response.
     pub fn receive(&self) -> Response {
         self.listen(PATIENCE).expect("no response")
     }
 
-    /// The next response with a final code.
+    /// Returns the next response with a final code.
     pub fn receive_final(&self) -> Response {
         std::iter::repeat_with(|| self.receive())
             .find(|response| code_of(response) >= 200)
             .unwrap()
     }
 
-    /// The next response, or `None` if none arrives in time.
+    /// Returns the next response, or `None` if none arrives in time.
     pub fn listen(&self, time: Duration) -> Option<Response> {
         self.socket.set_read_timeout(Some(time)).unwrap();
         let mut datagram = vec![0; 65535];
@@ -203,7 +203,7 @@ impl Response {
         response
     }
 
-    /// The values of a header field.
+    /// Returns the values of a header field.
     pub fn fields(&self, name: &str) -> Vec<&str> {
         self.fields
             .iter()
@@ -217,7 +217,7 @@ impl Response {
     }
 }
 
-/// The status code.
+/// Returns the status code.
 pub fn code_of(response: &Response) -> u16 {
     response
         .status_line

@@ -13,7 +13,7 @@ use sip_phrases::{Localizer, StatusCode};
 /// How long to wait for silence.
 const SILENCE: Duration = Duration::from_millis(100);
 
-/// The status line of the bundled catalog.
+/// Returns the status line of the bundled catalog.
 fn status_line(language: &str, code: u16) -> String {
     let catalog = Localizer::bundled()
         .catalog(&language.parse().unwrap())

@@ -15,7 +15,7 @@ fn write(folder: &Path, file: &str, text: &str) {
     fs::rename(new, file).unwrap();
 }
 
-/// The status line of the response with a code, in a language.
+/// Returns the status line of the response with a code, in a language.
 fn ask(client: &Client, language: &str, code: &str) -> String {
     let fields = format!("Accept-Language: {language}\r\n");
     let request = client.request("OPTIONS", code, &fields);

@@ -98,7 +98,7 @@ impl Article<'_> {
         page.push_str("</div>\n");
     }
 
-    /// The heading: the code, the codes of a class, or the id without its prefix.
+    /// Returns the heading: the code, the codes of a class, or the id without its prefix.
     fn heading(&self, language: &LanguageIdentifier, words: &Words) -> Heading {
         let id = &self.message.id;
         let local_id = self.chapter.local_id(id);
@@ -116,7 +116,7 @@ impl Article<'_> {
         Heading { html, is_number }
     }
 
-    /// The code in its registered spelling. Ids are in lower case and have no punctuation.
+    /// Returns the code in its registered spelling. Ids are in lower case and have no punctuation.
     fn code_name(&self) -> Option<String> {
         let fold = |name: &str| {
             let letters = name.chars().filter(char::is_ascii_alphanumeric);
@@ -143,7 +143,8 @@ impl Article<'_> {
         local_id.parse().ok().filter(|_| has_code)
     }
 
-    /// The reason phrases that a vendor text is about. Those of an overlay may be in its note.
+    /// Returns the reason phrases that a vendor text is about. Those of an overlay may be in its
+    /// note.
     fn vendor_phrases(&self) -> String {
         let name = self.chapter.local_id(&self.message.id);
         let Ok(vendor) = name.parse::<VendorPhrase>() else {
@@ -255,7 +256,7 @@ fn label(words: &Words, language: &LanguageIdentifier, variant: &str) -> String 
     format!("<small{lang}>{}</small>", escape(label))
 }
 
-/// The HTML of a text. Equal plural forms are shown once.
+/// Returns the HTML of a text. Equal plural forms are shown once.
 fn value(sentence: &Sentence) -> String {
     let html = |pieces: &[Piece]| {
         format_pieces(pieces, escape, |name| {
@@ -283,7 +284,7 @@ fn value(sentence: &Sentence) -> String {
     format!("<ul class=\"forms\">{items}</ul>")
 }
 
-/// The attributes of an element in a language.
+/// Returns the attributes of an element in a language.
 fn language_attributes(language: &LanguageIdentifier) -> String {
     match language.character_direction() {
         CharacterDirection::RTL => format!("lang=\"{language}\" dir=\"rtl\""),

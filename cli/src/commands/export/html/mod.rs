@@ -85,12 +85,12 @@ impl Page<'_> {
         );
     }
 
-    /// The language of the page until the script knows the one of the reader.
+    /// Returns the language of the page until the script knows the one of the reader.
     fn language(&self) -> &LanguageIdentifier {
         &self.book.languages[0]
     }
 
-    /// The style rules that hide the languages whose boxes are not checked.
+    /// Returns the style rules that hide the languages whose boxes are not checked.
     fn language_rules(&self) -> String {
         let rule = |language: &LanguageIdentifier| {
             let unchecked = format!("body:has(#ui-show-{language}:not(:checked))");
@@ -221,7 +221,7 @@ impl Page<'_> {
     }
 }
 
-/// The part of an id that stands for the title of a group: `4xx-client-error`.
+/// Returns the part of an id that stands for the title of a group: `4xx-client-error`.
 fn slug(title: &str) -> String {
     let title = title.to_ascii_lowercase();
     title.replace(|character: char| !character.is_ascii_alphanumeric(), "-")

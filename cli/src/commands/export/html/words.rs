@@ -23,13 +23,13 @@ impl Words {
         Words(FILES.files().filter_map(language).collect())
     }
 
-    /// The words in a language, or in English if the language does not have them.
+    /// Returns the words in a language, or in English if the language does not have them.
     pub fn get(&self, language: &LanguageIdentifier, id: &str) -> &'static str {
         let words = self.get_with_language(language, id);
         words.map(|(words, _)| words).unwrap_or_default()
     }
 
-    /// The words, and the language that they are in if it is another one.
+    /// Returns the words, and the language that they are in if it is another one.
     pub fn get_with_language(
         &self,
         language: &LanguageIdentifier,
@@ -45,14 +45,15 @@ impl Words {
         self.get_own(ENGLISH, id).is_some()
     }
 
-    /// The name of a language in that language, or its tag if the name is unknown.
+    /// Returns the name of a language in that language, or its tag if the name is unknown.
     pub fn language_name(&self, language: &LanguageIdentifier) -> String {
         let tag = language.to_string();
         self.get_own(&tag, "language-name")
             .map_or(tag, str::to_owned)
     }
 
-    /// The words of some languages for the script, as JSON that is valid within HTML and XML.
+    /// Returns the words of some languages for the script, as JSON that is valid within HTML and
+    /// XML.
     pub fn json(&self, languages: &[LanguageIdentifier]) -> String {
         let tags = languages.iter().map(ToString::to_string);
         let words: BTreeMap<_, _> = tags
