@@ -196,7 +196,8 @@ impl Catalog {
     }
 
     /// Returns the phrase of a code: a few words that are valid in a status line. An unregistered
-    /// code has the phrase of its class.
+    /// code has the phrase of its class. If the catalog has no file of the family, the phrase is a
+    /// word of the protocol: `Q.850`.
     ///
     /// ```
     /// use sip_phrases::{Localizer, StatusCode};

@@ -13,7 +13,7 @@ use super::text::{Kind, PLACEABLE};
 const MAX_PHRASE_BYTES: usize = 120;
 
 /// The files whose phrases are captions of buttons and labels beside a name.
-const CAPTIONS: [&str; 2] = ["action", "state"];
+const CAPTIONS: [&str; 3] = ["action", "call-end", "state"];
 /// The soft limit of these phrases in most languages.
 const MAX_CAPTION: usize = 24;
 
