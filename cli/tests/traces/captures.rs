@@ -81,6 +81,10 @@ fn incomplete_packets() {
         frame(TCP, 0, true, &segment(1, &first)),
         frame(TCP, 0, true, &segment(1 + first.len(), &next)),
     ];
+    let lossy = [
+        stream[0].clone(),
+        frame(TCP, 0, true, &segment(1 + 2 * first.len(), &next)),
+    ];
     for (cut, packets, expected, why) in [
         (
             200,
@@ -109,6 +113,12 @@ fn incomplete_packets() {
         ),
         (whole, stream.to_vec(), &[480, 486], "TCP"),
         (200, stream.to_vec(), &[480, 486], "TCP, cut"),
+        (
+            whole,
+            lossy.to_vec(),
+            &[480, 486],
+            "TCP, a packet is missing",
+        ),
         (30, stream.to_vec(), &[], "the header of IP, cut"),
     ] {
         assert_eq!(codes(&pcap(ETHERNET, cut, &packets)), expected, "{why}");

@@ -71,9 +71,19 @@ struct Interface {
 /// A packet with its time.
 struct Packet<'a> {
     link: Linktype,
-    /// The seconds since 1970, and the nanoseconds.
-    time: Option<(i64, u32)>,
+    time: Option<Time>,
     bytes: &'a [u8],
+}
+
+/// The seconds since 1970, and the nanoseconds.
+type Time = (i64, u32);
+
+/// Which packet a message comes from.
+#[derive(Clone, Copy, Default)]
+struct Origin {
+    /// The number of the packet, from 1.
+    number: u64,
+    time: Option<Time>,
 }
 
 impl Capture {
@@ -108,7 +118,8 @@ impl Capture {
                 // The program that writes the capture may not have finished the last packet.
                 Err(PcapError::Eof | PcapError::Incomplete(_) | PcapError::UnexpectedEof) => {
                     self.is_cut = !self.packets.data().is_empty();
-                    return Ok(None);
+                    self.finish();
+                    break;
                 }
                 Err(error) => return Err(invalid(&packet_problem(&error, self.count))),
             };
@@ -118,15 +129,16 @@ impl Capture {
                 if !is_supported(packet.link) {
                     self.unsupported = Some(packet.link);
                 }
+                let origin = Origin {
+                    number: self.count,
+                    time: packet.time,
+                };
+                let mut add = |origin, bytes: &[u8]| self.found.extend(message(origin, bytes));
                 match payload(packet.link, packet.bytes, &mut self.fragments) {
-                    Some(Payload::Udp(bytes)) => {
-                        self.found.extend(message(self.count, &packet, &bytes))
-                    }
+                    Some(Payload::Udp(bytes)) => add(origin, &bytes),
                     Some(Payload::Tcp(segment)) => {
                         self.has_tls |= is_tls(&segment.bytes);
-                        self.streams.append(segment, |bytes| {
-                            self.found.extend(message(self.count, &packet, bytes));
-                        });
+                        self.streams.append(segment, origin, &mut add);
                     }
                     None => {}
                 }
@@ -137,8 +149,16 @@ impl Capture {
                 return Err(invalid(&problem));
             }
         }
-        self.has_messages = true;
+        self.has_messages |= !self.found.is_empty();
         Ok(self.found.pop_front())
+    }
+
+    /// Finds the messages that waited for packets which are not in the capture.
+    fn finish(&mut self) {
+        let mut add = |origin, bytes: &[u8]| self.found.extend(message(origin, bytes));
+        self.streams.finish(&mut add);
+        let found = self.found.make_contiguous();
+        found.sort_by_key(|message| message.position.number());
     }
 
     /// Returns why the capture has no messages that can be read.
@@ -257,11 +277,11 @@ fn enhanced<'a>(interface: &Interface, block: &EnhancedPacketBlock<'a>) -> Optio
 }
 
 /// Returns the message that is complete with a packet, or `None` if it is not a message.
-fn message(number: u64, packet: &Packet, bytes: &[u8]) -> Option<Message> {
+fn message(origin: Origin, bytes: &[u8]) -> Option<Message> {
     Some(Message {
         head: head(bytes)?,
-        position: Position::Packet(number),
-        time: packet
+        position: Position::Packet(origin.number),
+        time: origin
             .time
             .and_then(|(seconds, nanos)| Stamp::of_packet(seconds, nanos)),
     })

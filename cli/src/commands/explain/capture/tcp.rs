@@ -1,13 +1,13 @@
 //! Messages in TCP connections.
 //!
 //! Segments are put in order as far as a message needs it. A message with a part that is missing
-//! from the capture is skipped.
+//! from the capture is skipped, and the segments that waited for that part are read then.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::net::SocketAddr;
 
-use super::end_of_head;
 use super::packet::Segment;
+use super::{Origin, end_of_head};
 
 /// The most bytes that are kept for all connections. The oldest one is forgotten first.
 const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -15,6 +15,9 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 const OVERHEAD: usize = 256;
 /// The most segments that wait for an earlier one.
 const MAX_WAITING: usize = 32;
+/// How far the next segment of a connection may be away, in bytes. A segment that is farther away
+/// belongs to a later connection with the same ports.
+const WINDOW: u32 = 1024 * 1024;
 /// The largest head of a message, in bytes.
 const MAX_HEAD: usize = sip_phrases::Response::MAX_LENGTH;
 /// The largest body, in bytes. A message that announces a larger one is not believed.
@@ -45,12 +48,19 @@ struct Stream {
     searched: usize,
     /// How many bytes of a body are still to come.
     body: usize,
-    waiting: BTreeMap<u32, Vec<u8>>,
+    /// The segments that wait for an earlier one.
+    waiting: BTreeMap<u32, (Origin, Vec<u8>)>,
 }
 
 impl Streams {
-    /// Appends a segment, and calls a function for each head of a message that is complete.
-    pub fn append(&mut self, segment: Segment, add: impl FnMut(&[u8])) {
+    /// Appends a segment, and calls a function for each head of a message that is complete, with the
+    /// packet that has its end.
+    pub fn append(
+        &mut self,
+        segment: Segment,
+        origin: Origin,
+        add: &mut impl FnMut(Origin, &[u8]),
+    ) {
         if segment.bytes.is_empty() && !segment.is_boundary {
             return;
         }
@@ -62,51 +72,100 @@ impl Streams {
         });
         let size_before = stream.size();
         if segment.is_boundary {
+            stream.finish(add);
             *stream = Stream::default();
         } else {
-            stream.append(segment.sequence, segment.bytes);
-            stream.read(add);
+            stream.append(segment.sequence, (origin, segment.bytes), add);
         }
         self.size = self.size + stream.size() - size_before;
-        while self.size > MAX_BYTES {
-            let oldest = self.order.pop_front();
-            let Some(stream) = oldest.and_then(|flow| self.streams.remove(&flow)) else {
-                return;
-            };
-            self.size -= stream.size() + OVERHEAD;
-        }
+        while self.size > MAX_BYTES && self.finish_oldest(add) {}
+    }
+
+    /// Reads what still waits at the end of the capture.
+    pub fn finish(&mut self, add: &mut impl FnMut(Origin, &[u8])) {
+        while self.finish_oldest(add) {}
+    }
+
+    /// Removes the oldest stream. Returns whether there was one.
+    fn finish_oldest(&mut self, add: &mut impl FnMut(Origin, &[u8])) -> bool {
+        let oldest = self.order.pop_front();
+        let Some(mut stream) = oldest.and_then(|flow| self.streams.remove(&flow)) else {
+            return false;
+        };
+        self.size -= stream.size() + OVERHEAD;
+        stream.finish(add);
+        true
     }
 }
 
 impl Stream {
     fn size(&self) -> usize {
         let waiting = self.waiting.values();
-        let waiting: usize = waiting.map(|bytes| bytes.len() + OVERHEAD).sum();
+        let waiting: usize = waiting.map(|(_, bytes)| bytes.len() + OVERHEAD).sum();
         self.bytes.len() + waiting
     }
 
-    fn append(&mut self, sequence: u32, bytes: Vec<u8>) {
-        self.waiting.insert(sequence, bytes);
-        if self.waiting.len() > MAX_WAITING {
-            // What is missing is not in the capture.
-            self.next = None;
-            self.bytes.clear();
-            self.searched = 0;
-            self.body = 0;
+    fn append(
+        &mut self,
+        sequence: u32,
+        segment: (Origin, Vec<u8>),
+        add: &mut impl FnMut(Origin, &[u8]),
+    ) {
+        let next = *self.next.get_or_insert(sequence);
+        if sequence.wrapping_sub(next).wrapping_add(WINDOW) > 2 * WINDOW {
+            self.finish(add);
+            self.skip_to(sequence);
         }
-        loop {
-            let next = *self.next.get_or_insert(sequence);
-            // The number of the next byte may have passed zero.
-            let distance = |sequence: u32| sequence.wrapping_sub(next) as i32;
-            let Some(&first) = self.waiting.keys().find(|first| distance(**first) <= 0) else {
+        self.waiting.insert(sequence, segment);
+        self.read_waiting(add);
+        if self.waiting.len() > MAX_WAITING {
+            self.skip_gap();
+            self.read_waiting(add);
+        }
+    }
+
+    /// Reads all segments that wait, because what they wait for is not in the capture.
+    fn finish(&mut self, add: &mut impl FnMut(Origin, &[u8])) {
+        while self.skip_gap() {
+            self.read_waiting(add);
+        }
+    }
+
+    /// Continues at the first segment that waits. Returns whether there is one.
+    fn skip_gap(&mut self) -> bool {
+        let next = self.next.unwrap_or_default();
+        // The number of the next byte may have passed zero.
+        let distance = |sequence: &u32| sequence.wrapping_sub(next);
+        let Some(first) = self.waiting.keys().copied().min_by_key(distance) else {
+            return false;
+        };
+        self.skip_to(first);
+        true
+    }
+
+    /// Gives up the message that the missing bytes belong to, unless they all are in its body.
+    fn skip_to(&mut self, sequence: u32) {
+        let missing = sequence.wrapping_sub(self.next.unwrap_or(sequence));
+        self.next = Some(sequence);
+        self.bytes.clear();
+        self.searched = 0;
+        self.body = self.body.saturating_sub(missing as usize);
+    }
+
+    /// Reads the segments that wait no longer.
+    fn read_waiting(&mut self, add: &mut impl FnMut(Origin, &[u8])) {
+        while let Some(next) = self.next {
+            let is_ready = |first: u32| first.wrapping_sub(next) as i32 <= 0;
+            let Some(&first) = self.waiting.keys().find(|first| is_ready(**first)) else {
                 return;
             };
-            let bytes = self.waiting.remove(&first).unwrap_or_default();
+            let (origin, bytes) = self.waiting.remove(&first).unwrap_or_default();
             // A part of a retransmitted segment may be known.
             let known = next.wrapping_sub(first) as usize;
             if let Some(bytes) = bytes.get(known..) {
                 self.bytes.extend_from_slice(bytes);
                 self.next = Some(next.wrapping_add(bytes.len() as u32));
+                self.read(|head| add(origin, head));
             }
         }
     }
@@ -175,7 +234,7 @@ fn content_length(head: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, Streams};
+    use super::{Origin, Segment, Streams};
 
     const OK: &str = "SIP/2.0 200 OK\r\nl: 4\r\n\r\nbody";
     const BUSY: &str = "SIP/2.0 486 Busy Here\r\nl: 0\r\n\r\n";
@@ -192,33 +251,74 @@ mod tests {
         let head = filled("SIP/2.0 200 OK\r\nX: ", 60_000);
         let b_at = 10;
         let b2_at = 30;
+        let loss: Vec<(usize, &str)> = (0..40)
+            .filter(|number| *number != 3)
+            .map(|number| (number * BUSY.len(), BUSY))
+            .collect();
+        let part_of_body = [(0, &large[..32]), (34, &large[34..]), (40, BUSY)];
+        let all: Vec<u64> = (0..39).collect();
+        let far = 0x5000_0000;
+        // The expected numbers are those of the segments that have the ends of the heads.
         for (segments, expected, why) in [
-            (vec![(0, both.as_str())], 2, "two messages in a segment"),
-            (vec![(0, a), (b_at, b1), (b2_at, b2)], 2, "in parts"),
-            (vec![(0, a), (b2_at, b2), (b_at, b1)], 2, "not in order"),
-            (vec![(0, a), (0, a), (b_at, b), (b_at, b1)], 2, "sent again"),
-            (vec![(0, a), (0, &both)], 2, "sent again with more"),
-            (vec![(0, a), (b2_at, b2)], 0, "a part is missing"),
-            (vec![(0, &OK[20..]), (8, BUSY)], 1, "the start is missing"),
-            (vec![(0, "\r\n\r\n"), (4, BUSY)], 1, "after a keep-alive"),
-            (vec![(0, &OK[..OK.len() - 4])], 1, "the body is missing"),
+            (
+                vec![(0, both.as_str())],
+                &[0, 0][..],
+                "two messages in a segment",
+            ),
+            (vec![(0, a), (b_at, b1), (b2_at, b2)], &[1, 2], "in parts"),
+            (
+                vec![(0, a), (b2_at, b2), (b_at, b1)],
+                &[2, 1],
+                "not in order",
+            ),
+            (
+                vec![(0, a), (0, a), (b_at, b), (b_at, b1)],
+                &[2, 2],
+                "sent again",
+            ),
+            (vec![(0, a), (0, &both)], &[1, 1], "sent again with more"),
+            (vec![(0, a), (b2_at, b2)], &[], "a part is missing"),
+            (loss, &all, "one of many segments is missing"),
+            (
+                vec![(0, OK), (99, BUSY), (200, BUSY)],
+                &[0, 1, 2],
+                "segments are missing before the end",
+            ),
+            (
+                vec![(0, OK), (99, BUSY), (far, BUSY), (0, OK)],
+                &[0, 1, 2, 3],
+                "later connections with the same ports",
+            ),
+            (part_of_body.to_vec(), &[0], "a part of a body is missing"),
+            (
+                vec![(0, &OK[20..]), (8, BUSY)],
+                &[1],
+                "the start is missing",
+            ),
+            (vec![(0, "\r\n\r\n"), (4, BUSY)], &[1], "after a keep-alive"),
+            (vec![(0, &OK[..OK.len() - 4])], &[0], "the body is missing"),
             (
                 vec![(0, &endless), (4000, BUSY)],
-                2,
+                &[0, 1],
                 "a body without an end",
             ),
-            (vec![(0, &large), (40, BUSY)], 1, "a start line in a body"),
+            (
+                vec![(0, &large), (40, BUSY)],
+                &[0],
+                "a start line in a body",
+            ),
             (
                 vec![(0, &head), (60_000, BUSY)],
-                1,
+                &[1],
                 "a part of a large head",
             ),
         ] {
             // The numbers pass zero.
             for first in [0_u32, u32::MAX - 15] {
                 let mut streams = Streams::default();
-                let mut count = 0;
-                for (at, text) in &segments {
+                let mut numbers = Vec::new();
+                let mut add = |origin: Origin, _: &[u8]| numbers.push(origin.number);
+                for (number, (at, text)) in (0..).zip(&segments) {
                     let address = "127.0.0.1:5060".parse().unwrap();
                     let segment = Segment {
                         flow: (address, address),
@@ -226,9 +326,11 @@ mod tests {
                         is_boundary: false,
                         bytes: text.as_bytes().to_vec(),
                     };
-                    streams.append(segment, |_| count += 1);
+                    let origin = Origin { number, time: None };
+                    streams.append(segment, origin, &mut add);
                 }
-                assert_eq!(count, expected, "{why}");
+                streams.finish(&mut add);
+                assert_eq!(numbers, expected, "{why}");
             }
         }
     }
