@@ -149,12 +149,13 @@ pub use localizer::{Localizer, UnknownLanguage};
 pub use response::{InvalidResponse, Precedence, Response};
 pub use unic_langid::{LanguageIdentifier, LanguageIdentifierError};
 
-/// Internals for the lint for translators and for the exports. They may change in any release.
+/// Internals for the program `sip-phrases`. They may change in any release.
 #[doc(hidden)]
 pub mod internal {
     pub use crate::catalog::{Danger, first_danger, is_dialog_attribute, needs_advice};
     #[cfg(feature = "rules")]
     pub use crate::explain::rules;
+    pub use crate::header::display::{MAX_SHOWN, clean};
     pub use crate::localizer::{FolderFile, read_folder};
 }
 

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 /// The longest text from the network that is shown in a sentence, in characters.
-pub(crate) const MAX_SHOWN: usize = 120;
+pub const MAX_SHOWN: usize = 120;
 
 /// Removes from a text what could disturb a display: control characters become spaces, the ends are
 /// trimmed, and a text of more than `limit` characters is truncated and ends in `…`.
-pub(crate) fn clean(text: &str, limit: usize) -> Cow<'_, str> {
+pub fn clean(text: &str, limit: usize) -> Cow<'_, str> {
     // Most texts are short and plain.
     if text.len() <= limit && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text.trim_matches(' '));

@@ -6,7 +6,7 @@
 
 mod accept_language;
 mod cause;
-mod display;
+pub(crate) mod display;
 mod quality;
 mod reason;
 mod reason_phrase;

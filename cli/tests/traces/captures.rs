@@ -179,3 +179,55 @@ fn problems() {
         assert!(!error.is_empty() || actual.is_empty(), "{actual}");
     }
 }
+
+/// What the network sends must not control the terminal of the person who reads it.
+#[test]
+fn hostile_values() {
+    let long = "x".repeat(300);
+    for (fields, arguments, expected, why) in [
+        (
+            "Call-ID: c\x1b]0;pwned\x07\x1b[2J\r\nReason: SIP",
+            &[][..],
+            "BYE · 2023-11-14 22:13:20.000000 · c ]0;pwned  [2J",
+            "an escape sequence",
+        ),
+        (
+            "Call-ID: c\u{202e}d\r\nReason: SIP",
+            &["--by-call"],
+            "Call-ID: c d",
+            "the direction of text in a Call-ID",
+        ),
+        (
+            &format!("i: {long}\r\nReason: SIP"),
+            &["--by-call"],
+            &format!("Call-ID: {}…", &long[..256]),
+            "a long Call-ID",
+        ),
+        (
+            "Call-ID: c\u{202e}d\r\nReason: SIP",
+            &["--call-id", "c\u{202e}d"],
+            "input:1: BYE; Reason: SIP",
+            "the option takes the Call-ID as it was sent",
+        ),
+        (
+            "Reason: SIP;cause=503;ppi=\"secret\", Q.850;cause=\"16\";text=\"a\u{202e}b\"",
+            &[],
+            "input:1: BYE; Reason: SIP;cause=503, Q.850;cause=16;text=\"a b\"",
+            "a private parameter, and the direction of text",
+        ),
+        (
+            &format!("Reason: SIP;text=\"{long}\""),
+            &[],
+            &format!("input:1: BYE; Reason: SIP;text=\"{}…", &long[..110]),
+            "a long text",
+        ),
+        ("Reason: ;ppi=1", &[], "input:1: BYE", "a malformed Reason"),
+    ] {
+        let bye = format!("BYE sip:a SIP/2.0\r\nCSeq: 2 BYE\r\n{fields}\r\n\r\n");
+        let packet = frame(UDP, 0, true, &datagram(&bye));
+        let capture = pcap(ETHERNET, usize::MAX, &[packet]);
+        let output = run(&[arguments, &["--language", "en"]].concat(), &capture);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.lines().any(|line| line == expected), "{why}: {text}");
+    }
+}

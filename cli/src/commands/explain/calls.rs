@@ -8,8 +8,8 @@ use super::message::Message;
 
 /// The most calls that are remembered. The oldest is forgotten first.
 const MAX_CALLS: usize = 10_000;
-/// The longest Call-ID that is remembered, in bytes.
-const MAX_CALL_ID: usize = 256;
+/// The longest Call-ID that is remembered, in bytes, and the longest one that is shown, in characters.
+pub const MAX_CALL_ID: usize = 256;
 
 /// The calls, by Call-ID.
 #[derive(Default)]

@@ -1,18 +1,26 @@
 //! The explanation of a message.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use serde::Serialize;
+use sip_phrases::header::Reason;
+use sip_phrases::internal::{MAX_SHOWN, clean};
 use sip_phrases::{CallEnd, Explanation, Method, Response};
 
+use super::calls::MAX_CALL_ID;
 use super::message::{Message, Position};
 use super::stamp::Stamp;
+
+/// The most reasons that are shown.
+const MAX_REASONS: usize = 8;
 
 /// A response or the end of a call, in the reader's language.
 pub struct Entry {
     pub file: Rc<str>,
     pub position: Position,
     pub time: Option<Stamp>,
+    /// The Call-ID as the network sent it: [`Entry::shown_call_id`] is safe to show.
     pub call_id: Option<String>,
     pub explanation: Explanation,
     /// What ended the call, if the entry is about that.
@@ -23,6 +31,7 @@ pub struct Entry {
 #[derive(Serialize)]
 pub struct End {
     pub method: &'static str,
+    /// The reasons as the library writes them, without private parameters.
     reason: String,
     #[serde(rename = "end")]
     pub call_end: CallEnd,
@@ -42,11 +51,17 @@ impl End {
         let call_end = CallEnd::of_request(method, &reason);
         Some(End {
             method: method.token(),
-            reason,
+            reason: shown_reasons(&reason),
             call_end,
             missed: call_end.is_missed(),
         })
     }
+}
+
+fn shown_reasons(value: &str) -> String {
+    let reasons = Reason::parse_all(value).take(MAX_REASONS);
+    let shown = reasons.map(|reason| clean(&reason.to_string(), MAX_SHOWN).into_owned());
+    shown.collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the response in a message, or `None` if it is not one.
@@ -71,9 +86,16 @@ impl Entry {
     /// Returns the line for a support engineer.
     pub fn technical(&self) -> String {
         match &self.end {
+            Some(end) if end.reason.is_empty() => end.method.to_owned(),
             Some(end) => format!("{}; Reason: {}", end.method, end.reason),
             None => self.explanation.technical().to_owned(),
         }
+    }
+
+    /// The Call-ID for people.
+    pub fn shown_call_id(&self) -> Option<Cow<'_, str>> {
+        let call_id = self.call_id.as_deref()?;
+        Some(clean(call_id, MAX_CALL_ID))
     }
 
     /// Returns whether the entry is about a failed attempt.

@@ -1,5 +1,6 @@
 //! How the entries are shown: one after the other, by call, or as a table.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Write};
@@ -16,7 +17,8 @@ use crate::screen::{BOLD, DIM, PLAIN, Screen, pad, pad_left};
 pub fn write(screen: &mut Screen, entry: &Entry, shows_call: bool) -> io::Result<()> {
     let mut heading = entry.label();
     let time = entry.time.as_ref().map(ToString::to_string);
-    let call_id = entry.call_id.clone().filter(|_| shows_call);
+    let call_id = entry.shown_call_id().filter(|_| shows_call);
+    let call_id = call_id.map(Cow::into_owned);
     for part in [time, call_id].into_iter().flatten() {
         heading = format!("{heading} · {part}");
     }
@@ -49,7 +51,8 @@ pub fn write_by_call(screen: &mut Screen, entries: &[Entry], json: bool) -> io::
     for (index, call_id) in calls.iter().enumerate() {
         if !json {
             let separator = if index == 0 { "" } else { "\n" };
-            let call_id = call_id.unwrap_or("-");
+            let call_id = by_call[call_id][0].shown_call_id();
+            let call_id = call_id.as_deref().unwrap_or("-");
             writeln!(screen, "{separator}{BOLD}Call-ID: {call_id}{BOLD:#}")?;
         }
         for entry in &by_call[call_id] {
