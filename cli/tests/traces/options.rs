@@ -27,8 +27,8 @@ fn filters() {
     let cases: &[(&[&str], &[&str], &str)] = &[
         (
             &["--failures"],
-            &["401", "486", "503"],
-            "only failures, and no challenge",
+            &["401", "486", "503", "null"],
+            "only failures, no challenge, and a call that broke off",
         ),
         (
             &["--call-id", "busy///1-24506@127.0.0.1"],
@@ -43,13 +43,18 @@ fn filters() {
         ),
         (
             &["--failures", "--since", "16:31:27.776"],
-            &["486", "503"],
+            &["486", "503", "null"],
             "a time of day",
         ),
         (
             &["--failures", "--since", "2026-11-21 16:31:27.777"],
-            &["503"],
+            &["503", "null"],
             "a date",
+        ),
+        (
+            &["--failures", "--call-id", "cancel///1-24506@127.0.0.1"],
+            &[],
+            "a call that was answered elsewhere did not break off",
         ),
         (&["--since", "2026-11-22"], &[], "the next day"),
     ];

@@ -32,7 +32,7 @@ pub struct ExplainArgs {
     #[command(flatten)]
     pub text: TextArgs,
 
-    /// Show only failures: no provisional responses, challenges or successes
+    /// Show only failures and calls that broke off: no provisional responses, challenges or successes
     #[arg(long)]
     pub failures: bool,
 

@@ -98,10 +98,10 @@ impl Entry {
         Some(clean(call_id, MAX_CALL_ID))
     }
 
-    /// Returns whether the entry is about a failed attempt.
+    /// Returns whether the entry is about a failed attempt, or a call that broke off.
     pub fn is_failure(&self) -> bool {
         let code = self.explanation.code();
-        code.is_some_and(|code| code.as_u16() >= 300) && self.explanation.needs_attention()
+        code.is_none_or(|code| code.as_u16() >= 300) && self.explanation.needs_attention()
     }
 
     /// Returns the file and the line or packet.
