@@ -45,12 +45,29 @@ fn segment(sequence: usize, text: &str) -> Vec<u8> {
     bytes
 }
 
-fn message(code: u16, fields: &str, body: usize) -> String {
+pub fn message(code: u16, fields: &str, body: usize) -> String {
     let body = "x".repeat(body);
     format!(
         "SIP/2.0 {code} Test\r\nVia: SIP/2.0/UDP a\r\n{fields}CSeq: 1 INVITE\r\nl: {}\r\n\r\n{body}",
         body.len()
     )
+}
+
+/// Returns three packets of a TCP connection, each with a message.
+fn stream() -> [Vec<u8>; 3] {
+    let mut sequence = 1;
+    [(480, 500), (486, 0), (487, 0)].map(|(code, body)| {
+        let message = message(code, "", body);
+        let packet = frame(TCP, 0, true, &segment(sequence, &message));
+        sequence += message.len();
+        packet
+    })
+}
+
+/// Returns a capture in which the second of three packets is missing.
+pub fn lossy() -> Vec<u8> {
+    let [first, _, third] = stream();
+    pcap(ETHERNET, usize::MAX, &[first, third])
 }
 
 /// Returns the codes that the program finds.
@@ -75,16 +92,7 @@ fn incomplete_packets() {
         false => frame(UDP, 0, false, &datagram[..1480]),
         true => frame(UDP, 1480, true, &datagram[1480..]),
     };
-    let first = message(480, "", 500);
-    let next = message(486, "", 0);
-    let stream = [
-        frame(TCP, 0, true, &segment(1, &first)),
-        frame(TCP, 0, true, &segment(1 + first.len(), &next)),
-    ];
-    let lossy = [
-        stream[0].clone(),
-        frame(TCP, 0, true, &segment(1 + 2 * first.len(), &next)),
-    ];
+    let stream = stream();
     for (cut, packets, expected, why) in [
         (
             200,
@@ -111,12 +119,12 @@ fn incomplete_packets() {
             &[486],
             "a head in two fragments, the second one first",
         ),
-        (whole, stream.to_vec(), &[480, 486], "TCP"),
-        (200, stream.to_vec(), &[480, 486], "TCP, cut"),
+        (whole, stream.to_vec(), &[480, 486, 487], "TCP"),
+        (200, stream.to_vec(), &[480, 486, 487], "TCP, cut"),
         (
             whole,
-            lossy.to_vec(),
-            &[480, 486],
+            vec![stream[0].clone(), stream[2].clone()],
+            &[480, 487],
             "TCP, a packet is missing",
         ),
         (30, stream.to_vec(), &[], "the header of IP, cut"),

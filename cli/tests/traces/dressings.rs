@@ -28,8 +28,8 @@ const DRESSINGS: &[(&str, Dressing)] = &[
     ("gzip, in two members", |messages| {
         let half = messages.len() / 2;
         [
-            gzip(&messages[..half].concat()),
-            gzip(&messages[half..].concat()),
+            gzip(messages[..half].concat()),
+            gzip(messages[half..].concat()),
         ]
         .concat()
     }),
@@ -290,9 +290,9 @@ fn utf_16(messages: &[String], mark: Option<u16>, bytes: fn(u16) -> [u8; 2]) -> 
     units.flat_map(bytes).collect()
 }
 
-fn gzip(text: &str) -> Vec<u8> {
+pub fn gzip(content: impl AsRef<[u8]>) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.write_all(content.as_ref()).unwrap();
     encoder.finish().unwrap()
 }
 

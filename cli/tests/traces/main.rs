@@ -5,6 +5,7 @@
 
 mod captures;
 mod dressings;
+mod inputs;
 mod messages;
 mod not_responses;
 mod options;

@@ -8,6 +8,7 @@ use flate2::bufread::MultiGzDecoder;
 
 use super::capture::{Capture, is_capture};
 use super::message::Message;
+use super::readable::{ReadError, Readable};
 use super::text::Messages;
 
 /// The size of a read, in bytes. Large reads make large logs fast.
@@ -21,7 +22,13 @@ const HEX_DUMP: &str = "hex dumps are not supported: use the capture itself, `tc
 pub type Source = Box<dyn BufRead + Send>;
 
 /// An input with SIP messages.
-pub enum Input {
+pub struct Input {
+    format: Format,
+    /// Why the input cannot be read to its end.
+    read_error: ReadError,
+}
+
+enum Format {
     Text(Box<Messages<Source>>),
     Capture(Box<Capture>),
 }
@@ -34,14 +41,55 @@ impl Input {
     /// Returns an error if the input cannot be read, or is in a format that has no messages as
     /// text.
     pub fn open(mut input: Source) -> io::Result<Input> {
-        let mut start = input.fill_buf()?;
-        if start.starts_with(&GZIP) {
+        if input.fill_buf()?.starts_with(&GZIP) {
             let plain = MultiGzDecoder::new(input);
             input = Box::new(BufReader::with_capacity(BUFFER, plain));
-            start = input.fill_buf()?;
         }
+        let (input, read_error) = Readable::new(input);
+        // An input that cannot be read looks like one that is too short.
+        let format = Format::open(Box::new(input));
+        let format = format.map_err(|error| read_error.take().unwrap_or(error))?;
+        Ok(Input { format, read_error })
+    }
+
+    /// Returns the next message, or `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error after the last message if the input could not be read to its end.
+    pub fn next(&mut self) -> io::Result<Option<Message>> {
+        let message = match &mut self.format {
+            Format::Text(messages) => messages.next()?,
+            Format::Capture(capture) => capture.next()?,
+        };
+        match message {
+            None => self.read_error.take().map_or(Ok(None), Err),
+            message => Ok(message),
+        }
+    }
+
+    /// Returns why the input has no messages that can be read.
+    pub fn problem(&self) -> Option<String> {
+        match &self.format {
+            Format::Text(messages) => messages.is_hex_dump().then(|| HEX_DUMP.to_owned()),
+            Format::Capture(capture) => capture.problem(),
+        }
+    }
+
+    /// Returns what is missing from an input that could be read.
+    pub fn warning(&self) -> Option<String> {
+        match &self.format {
+            Format::Text(_) => None,
+            Format::Capture(capture) => capture.warning(),
+        }
+    }
+}
+
+impl Format {
+    fn open(mut input: Source) -> io::Result<Format> {
+        let start = input.fill_buf()?;
         if is_capture(start) {
-            return Ok(Input::Capture(Box::new(Capture::open(input)?)));
+            return Ok(Format::Capture(Box::new(Capture::open(input)?)));
         }
         if let Some(problem) = unsupported(start) {
             return Err(io::Error::new(io::ErrorKind::Unsupported, problem));
@@ -52,31 +100,7 @@ impl Input {
                 .build(input);
             input = Box::new(BufReader::with_capacity(BUFFER, decoder));
         }
-        Ok(Input::Text(Box::new(Messages::new(input))))
-    }
-
-    /// Returns the next message, or `None` at the end.
-    pub fn next(&mut self) -> io::Result<Option<Message>> {
-        match self {
-            Input::Text(messages) => messages.next(),
-            Input::Capture(capture) => capture.next(),
-        }
-    }
-
-    /// Returns why the input has no messages that can be read.
-    pub fn problem(&self) -> Option<String> {
-        match self {
-            Input::Text(messages) => messages.is_hex_dump().then(|| HEX_DUMP.to_owned()),
-            Input::Capture(capture) => capture.problem(),
-        }
-    }
-
-    /// Returns what is missing from an input that could be read.
-    pub fn warning(&self) -> Option<String> {
-        match self {
-            Input::Text(_) => None,
-            Input::Capture(capture) => capture.warning(),
-        }
+        Ok(Format::Text(Box::new(Messages::new(input))))
     }
 }
 

@@ -8,13 +8,14 @@ mod entry;
 mod input;
 mod message;
 mod progress;
+mod readable;
 mod report;
 mod stamp;
 mod text;
 
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 pub use args::ExplainArgs;
@@ -46,11 +47,13 @@ pub fn run(args: &ExplainArgs) -> Result<(), Error> {
         is_found: false,
         count: 0,
     };
-    if args.files.is_empty() {
-        explainer.explain_file(Path::new(STDIN))?;
-    }
+    let stdin = [PathBuf::from(STDIN)];
+    let files = match args.files.is_empty() {
+        true => &stdin[..],
+        false => &args.files,
+    };
     let mut is_unreadable = false;
-    for path in &args.files {
+    for path in files {
         match explainer.explain_file(path) {
             Err(Error::Input(message)) => {
                 is_unreadable = true;

@@ -56,6 +56,8 @@ pub struct Capture {
     has_tls: bool,
     /// Whether the last packet is incomplete.
     is_cut: bool,
+    /// Why the packets cannot be read further. The messages before come first.
+    damage: Option<io::Error>,
 }
 
 /// An interface that packets were captured on.
@@ -100,57 +102,70 @@ impl Capture {
             unsupported: None,
             has_tls: false,
             is_cut: false,
+            damage: None,
         })
     }
 
     /// Returns the next message, or `None` at the end of the capture.
     pub fn next(&mut self) -> io::Result<Option<Message>> {
-        while self.found.is_empty() {
-            let is_exhausted = self.packets.reader_exhausted();
-            let (length, block) = match self.packets.next() {
-                Ok(block) => block,
-                Err(PcapError::Incomplete(_)) if !is_exhausted => {
-                    let count = self.count;
-                    let refilled = self.packets.refill();
-                    refilled.map_err(|error| invalid(&packet_problem(&error, count)))?;
-                    continue;
-                }
-                // The program that writes the capture may not have finished the last packet.
-                Err(PcapError::Eof | PcapError::Incomplete(_) | PcapError::UnexpectedEof) => {
-                    self.is_cut = !self.packets.data().is_empty();
-                    self.finish();
-                    break;
-                }
-                Err(error) => return Err(invalid(&packet_problem(&error, self.count))),
-            };
-            let packet = packet_of(&mut self.interfaces, &block);
-            if let Some(packet) = packet {
-                self.count += 1;
-                if !is_supported(packet.link) {
-                    self.unsupported = Some(packet.link);
-                }
-                let origin = Origin {
-                    number: self.count,
-                    time: packet.time,
-                };
-                let mut add = |origin, bytes: &[u8]| self.found.extend(message(origin, bytes));
-                match payload(packet.link, packet.bytes, &mut self.fragments) {
-                    Some(Payload::Udp(bytes)) => add(origin, &bytes),
-                    Some(Payload::Tcp(segment)) => {
-                        self.has_tls |= is_tls(&segment.bytes);
-                        self.streams.append(segment, origin, &mut add);
-                    }
-                    None => {}
-                }
-            }
-            self.packets.consume(length);
-            if self.interfaces.len() > MAX_INTERFACES {
-                let problem = format!("more than {MAX_INTERFACES} interfaces");
-                return Err(invalid(&problem));
+        while self.found.is_empty() && self.damage.is_none() {
+            let is_read = self.read();
+            if !matches!(is_read, Ok(true)) {
+                self.damage = is_read.err();
+                self.finish();
+                break;
             }
         }
         self.has_messages |= !self.found.is_empty();
-        Ok(self.found.pop_front())
+        match self.found.pop_front() {
+            None => self.damage.take().map_or(Ok(None), Err),
+            message => Ok(message),
+        }
+    }
+
+    /// Reads a packet or what is said about packets. Returns whether there may be another one.
+    fn read(&mut self) -> io::Result<bool> {
+        let is_exhausted = self.packets.reader_exhausted();
+        let (length, block) = match self.packets.next() {
+            Ok(block) => block,
+            Err(PcapError::Incomplete(_)) if !is_exhausted => {
+                let count = self.count;
+                let refilled = self.packets.refill();
+                refilled.map_err(|error| invalid(&packet_problem(&error, count)))?;
+                return Ok(true);
+            }
+            // The program that writes the capture may not have finished the last packet.
+            Err(PcapError::Eof | PcapError::Incomplete(_) | PcapError::UnexpectedEof) => {
+                self.is_cut = !self.packets.data().is_empty();
+                return Ok(false);
+            }
+            Err(error) => return Err(invalid(&packet_problem(&error, self.count))),
+        };
+        if let Some(packet) = packet_of(&mut self.interfaces, &block) {
+            self.count += 1;
+            if !is_supported(packet.link) {
+                self.unsupported = Some(packet.link);
+            }
+            let origin = Origin {
+                number: self.count,
+                time: packet.time,
+            };
+            let mut add = |origin, bytes: &[u8]| self.found.extend(message(origin, bytes));
+            match payload(packet.link, packet.bytes, &mut self.fragments) {
+                Some(Payload::Udp(bytes)) => add(origin, &bytes),
+                Some(Payload::Tcp(segment)) => {
+                    self.has_tls |= is_tls(&segment.bytes);
+                    self.streams.append(segment, origin, &mut add);
+                }
+                None => {}
+            }
+        }
+        self.packets.consume(length);
+        if self.interfaces.len() > MAX_INTERFACES {
+            let problem = format!("more than {MAX_INTERFACES} interfaces");
+            return Err(invalid(&problem));
+        }
+        Ok(true)
     }
 
     /// Finds the messages that waited for packets which are not in the capture.
