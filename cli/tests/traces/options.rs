@@ -103,6 +103,16 @@ fn what_earlier_messages_say() {
             &format!("3\r\nCSeq: {number} REGISTER\r\n{field}{more}"),
         )
     };
+    let invite = |to| {
+        message(
+            "INVITE sip:b@c SIP/2.0",
+            &format!("4\r\nCSeq: 4 INVITE\r\n{to}"),
+        )
+    };
+    let refusal = |cseq| {
+        let fields = format!("4\r\nTo: <sip:b@c>;tag=d\r\nCSeq: {cseq}");
+        message("SIP/2.0 488 Not Acceptable Here", &fields)
+    };
     let cases = [
         (format!("{ringing}{timeout}"), "No answer", "the phone rang"),
         (
@@ -124,6 +134,31 @@ fn what_earlier_messages_say() {
             format!("{sent}{}", challenge(2, ", stale=true")),
             "Signing in again",
             "an old nonce",
+        ),
+        (
+            format!("{}{}", invite("To: <sip:b@c>;tag=d"), refusal("4 INVITE")),
+            "Change not possible",
+            "a re-INVITE",
+        ),
+        (
+            format!("{}{}", invite("t: sip:b@c ; TAG = d"), refusal("4 INVITE")),
+            "Change not possible",
+            "a re-INVITE in the compact form",
+        ),
+        (
+            format!("{}{}", invite("To: <sip:b@c;tag=d>"), refusal("4 INVITE")),
+            "This kind of call is not possible here",
+            "an INVITE whose address has a tag",
+        ),
+        (
+            format!("{}{}", invite("To: <sip:b@c>;tag=d"), refusal("5 INVITE")),
+            "This kind of call is not possible here",
+            "another INVITE",
+        ),
+        (
+            format!("{}{}", invite("To: <sip:b@c>;tag=d"), refusal("4 MESSAGE")),
+            "Not supported at the other end",
+            "another method",
         ),
     ];
     for (input, title, why) in cases {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use sip_phrases::Response;
+use sip_phrases::{Attempt, Method, Response};
 
 use super::message::Message;
 
@@ -27,6 +27,8 @@ struct Call {
     proxy_authorized: Option<String>,
     /// The request that a device answered by ringing.
     ringing: Option<String>,
+    /// The last re-INVITE.
+    reinvite: Option<String>,
 }
 
 impl Calls {
@@ -35,7 +37,8 @@ impl Calls {
         let has = |name| !message.is_response() && message.values(name, "").next().is_some();
         let is_ringing = message.head.starts_with("SIP/2.0 180");
         let (server, proxy) = (has("Authorization"), has("Proxy-Authorization"));
-        if !(is_ringing || server || proxy) {
+        let is_reinvite = is_reinvite(message);
+        if !(is_ringing || is_reinvite || server || proxy) {
             return;
         }
         let (Some(id), Some((number, _))) = (message.call_id(), message.cseq()) else {
@@ -57,6 +60,7 @@ impl Calls {
             (server, &mut call.authorized),
             (proxy, &mut call.proxy_authorized),
             (is_ringing, &mut call.ringing),
+            (is_reinvite, &mut call.reinvite),
         ] {
             if is_set {
                 *field = Some(number.to_owned());
@@ -76,8 +80,29 @@ impl Calls {
             _ => &call.authorized,
         };
         let credentials = is_set(credentials);
+        let is_invite = message.method() == Some(Method::INVITE);
+        let response = match is_invite && is_set(&call.reinvite) {
+            true => response.with_attempt(Attempt::Update),
+            false => response,
+        };
         response
             .with_credentials_sent(credentials)
             .with_ringing_seen(is_set(&call.ringing))
     }
+}
+
+/// Returns whether a message is an INVITE that changes a call: in a dialog, To has a tag (RFC 3261
+/// section 12.2.1.1).
+fn is_reinvite(message: &Message) -> bool {
+    let is_invite = !message.is_response() && message.method() == Some(Method::INVITE);
+    is_invite && message.values("To", "t").any(has_tag)
+}
+
+fn has_tag(address: &str) -> bool {
+    // A semicolon within the brackets belongs to the URI.
+    let parameters = address.rsplit('>').next().unwrap_or_default();
+    let names = parameters.split(';').skip(1);
+    names
+        .filter_map(|parameter| parameter.split_once('='))
+        .any(|(name, _)| name.trim().eq_ignore_ascii_case("tag"))
 }
