@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::captures::{lossy, message};
 use crate::common;
 use crate::dressings::gzip;
+use crate::run::fixture;
 
 /// Runs the program on standard input, which gets these parts one after the other.
 fn pipe(arguments: &[&str], parts: &[&[u8]]) -> Output {
@@ -74,5 +75,35 @@ fn cut_off() {
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(text.contains(error), "{why}: {text}");
         assert_eq!(output.status.code(), Some(2), "{why}");
+    }
+}
+
+/// The first read of a pipe may have less than is needed to tell the format.
+#[test]
+fn arriving_in_parts() {
+    let file = |name| std::fs::read(fixture(name)).unwrap();
+    let utf_16: Vec<u8> = "SIP/2.0 486 Busy Here\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    for (input, lengths, why) in [
+        (gzip("SIP/2.0 486 Busy Here\n"), &[1, 2][..], "gzip"),
+        (file("udp4.pcap"), &[2, 8], "pcap"),
+        (file("udp6.pcapng"), &[2, 4, 8, 16], "pcapng"),
+        (gzip(file("udp6.pcapng")), &[1, 4, 35], "pcapng in gzip"),
+        (utf_16, &[1, 2], "UTF-16"),
+        (b"SIP/2.0 486 Busy Here\n".to_vec(), &[1, 4], "text"),
+        (b"SIP".to_vec(), &[2], "nothing"),
+    ] {
+        let mut parts = Vec::new();
+        let mut rest = input.as_slice();
+        for length in lengths {
+            let (part, after) = rest.split_at(*length);
+            parts.push(part);
+            rest = after;
+        }
+        parts.push(rest);
+        let whole = pipe(&["--json"], &[&input]);
+        assert_eq!(pipe(&["--json"], &parts), whole, "{why}");
     }
 }

@@ -1,18 +1,20 @@
 //! What an input is: text, a capture of packets, or either of them compressed.
 
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Cursor, ErrorKind, Read};
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::bufread::MultiGzDecoder;
 
-use super::capture::{Capture, is_capture};
+use super::capture::{Capture, has_header, is_capture};
 use super::message::Message;
 use super::readable::{ReadError, Readable};
 use super::text::Messages;
 
 /// The size of a read, in bytes. Large reads make large logs fast.
 pub const BUFFER: usize = 256 * 1024;
+/// The most bytes of the start of an input that are read at once.
+const PEEK: usize = 1024;
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 const HEX_DUMP: &str = "hex dumps are not supported: use the capture itself, `tcpdump -A` instead \
@@ -40,8 +42,9 @@ impl Input {
     ///
     /// Returns an error if the input cannot be read, or is in a format that has no messages as
     /// text.
-    pub fn open(mut input: Source) -> io::Result<Input> {
-        if input.fill_buf()?.starts_with(&GZIP) {
+    pub fn open(input: Source) -> io::Result<Input> {
+        let (start, mut input) = peek(input, is_decisive)?;
+        if start.starts_with(&GZIP) {
             let plain = MultiGzDecoder::new(input);
             input = Box::new(BufReader::with_capacity(BUFFER, plain));
         }
@@ -86,15 +89,16 @@ impl Input {
 }
 
 impl Format {
-    fn open(mut input: Source) -> io::Result<Format> {
-        let start = input.fill_buf()?;
-        if is_capture(start) {
+    fn open(input: Source) -> io::Result<Format> {
+        let (start, mut input) = peek(input, is_decisive)?;
+        if is_capture(&start) {
+            let (_, input) = peek(input, has_header)?;
             return Ok(Format::Capture(Box::new(Capture::open(input)?)));
         }
-        if let Some(problem) = unsupported(start) {
-            return Err(io::Error::new(io::ErrorKind::Unsupported, problem));
+        if let Some(problem) = unsupported(&start) {
+            return Err(io::Error::new(ErrorKind::Unsupported, problem));
         }
-        if let Some(encoding) = utf_16(start) {
+        if let Some(encoding) = utf_16(&start) {
             let decoder = DecodeReaderBytesBuilder::new()
                 .encoding(Some(encoding))
                 .build(input);
@@ -104,9 +108,36 @@ impl Format {
     }
 }
 
+/// Reads the start of an input until there is enough of it, and returns it and the whole input. A
+/// pipe or a terminal may have only a few bytes at first.
+fn peek(mut input: Source, is_enough: fn(&[u8]) -> bool) -> io::Result<(Vec<u8>, Source)> {
+    let mut start = Vec::new();
+    loop {
+        let part = match input.fill_buf() {
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            part => part?,
+        };
+        // A terminal may go on after its end.
+        if part.is_empty() {
+            return Ok((start.clone(), Box::new(Cursor::new(start))));
+        }
+        let length = part.len().min(PEEK);
+        start.extend_from_slice(&part[..length]);
+        input.consume(length);
+        if is_enough(&start) {
+            let whole = Cursor::new(start.clone()).chain(input);
+            return Ok((start, Box::new(whole)));
+        }
+    }
+}
+
+/// Returns whether this is enough of an input to tell its format.
+fn is_decisive(start: &[u8]) -> bool {
+    start.len() >= 4
+}
+
 /// Returns the problem of a format that is known but not read.
 fn unsupported(start: &[u8]) -> Option<&'static str> {
-    let start = &start[..start.len().min(1024)];
     let has = |text: &[u8]| memchr::memmem::find(start, text).is_some();
     if has(b"<pdml ") || has(b"<pdml>") {
         return Some(

@@ -9,7 +9,8 @@ use std::io::{self, Read};
 
 use pcap_parser::traits::PcapReaderIterator;
 use pcap_parser::{
-    Block, EnhancedPacketBlock, LegacyPcapBlock, Linktype, PcapBlockOwned, PcapError, create_reader,
+    Block, EnhancedPacketBlock, LegacyPcapBlock, Linktype, PcapBlockOwned, PcapError,
+    create_reader, parse_pcap_header, parse_sectionheaderblock,
 };
 
 use super::message::{Message, Position};
@@ -39,6 +40,15 @@ const TLS: &str = "no SIP messages, only TLS, which cannot be read: decrypt it i
 /// Returns whether a file that starts with these bytes is a capture.
 pub fn is_capture(start: &[u8]) -> bool {
     MAGIC.iter().any(|magic| start.starts_with(magic))
+}
+
+/// Returns whether the header of a capture is there as a whole, or can be no longer.
+pub fn has_header(start: &[u8]) -> bool {
+    let is_incomplete = match start.first() {
+        Some(0x0a) => parse_sectionheaderblock(start).is_err_and(|error| error.is_incomplete()),
+        _ => parse_pcap_header(start).is_err_and(|error| error.is_incomplete()),
+    };
+    !is_incomplete || start.len() >= BUFFER
 }
 
 /// The messages in a capture, in order.
