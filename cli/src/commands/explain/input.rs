@@ -82,7 +82,7 @@ impl Input {
     /// Returns what is missing from an input that could be read.
     pub fn warning(&self) -> Option<String> {
         match &self.format {
-            Format::Text(_) => None,
+            Format::Text(messages) => messages.warning(),
             Format::Capture(capture) => capture.warning(),
         }
     }

@@ -81,6 +81,27 @@ impl<'a> JsonString<'a> {
     }
 }
 
+/// Returns the end of the last object in the first part of a line, or else of the last string.
+pub fn last_end(line: &[u8]) -> Option<usize> {
+    let (mut object, mut string) = (None, None);
+    let (mut is_inside, mut is_escaped) = (false, false);
+    for (at, byte) in line.iter().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => {
+                is_inside = !is_inside;
+                if !is_inside {
+                    string = Some(at + 1);
+                }
+            }
+            b'}' if !is_inside => object = Some(at + 1),
+            _ => {}
+        }
+    }
+    object.or(string)
+}
+
 /// Returns the quotes that are not escaped.
 fn quotes(text: &str) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
@@ -96,7 +117,21 @@ fn quotes(text: &str) -> impl Iterator<Item = usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::JsonString;
+    use super::{JsonString, last_end};
+
+    #[test]
+    fn ends() {
+        for (line, expected, why) in [
+            (r#"[{"a":"b"},{"c":"d","#, r#"[{"a":"b"}"#, "an object"),
+            (r#"["a","}","b"#, r#"["a","}""#, "a string with a brace"),
+            (r#"["a\"}\\","b\"#, r#"["a\"}\\""#, "escapes"),
+            (r#"a "b"#, "", "a string that is open"),
+            ("a", "", "neither"),
+        ] {
+            let end = last_end(line.as_bytes()).unwrap_or_default();
+            assert_eq!(&line[..end], expected, "{why}");
+        }
+    }
 
     #[test]
     fn strings() {

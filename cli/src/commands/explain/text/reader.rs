@@ -71,6 +71,16 @@ impl<R: BufRead> Messages<R> {
         self.is_hex_dump && !self.has_whole_messages
     }
 
+    /// Returns what of the text was not read.
+    pub fn warning(&self) -> Option<String> {
+        let problem = "longer than 1 MiB: the rest was not read";
+        match self.lines.cut() {
+            0 => None,
+            1 => Some(format!("a line is {problem}")),
+            count => Some(format!("{count} lines are {problem}")),
+        }
+    }
+
     /// Returns the next message, or `None` at the end of the input.
     pub fn next(&mut self) -> io::Result<Option<Message>> {
         while self.found.is_empty() {
