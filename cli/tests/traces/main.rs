@@ -6,6 +6,7 @@
 mod captures;
 mod dressings;
 mod inputs;
+mod lines;
 mod messages;
 mod not_responses;
 mod options;

@@ -256,44 +256,6 @@ fn errors() {
     }
 }
 
-/// An export of JSON may be one line that is longer than what is read at a time.
-#[test]
-fn long_lines() {
-    let export = |more: &str| {
-        let row = |id| {
-            let raw = format!("SIP/2.0 486 Busy Here\r\nCall-ID: {id}\r\nCSeq: 1 INVITE\r\n\r\n");
-            serde_json::json!({"a": more, "raw": raw, "time": "2026-01-02T10:00:00Z"})
-        };
-        serde_json::json!({"data": (0..4000).map(row).collect::<Vec<_>>()}).to_string()
-    };
-    let padded = " ".repeat(1024 * 1024);
-    let long = "longer than 1 MiB: the rest was not read";
-    for (input, count, warning, why) in [
-        (export(&"x".repeat(300)), 4000, String::new(), "filler"),
-        (export("}\"{"), 4000, String::new(), "braces in strings"),
-        (
-            format!("SIP/2.0 486 Busy Here{padded}\nSIP/2.0 404 Not Found\n"),
-            2,
-            format!("warning: input: a line is {long}\n"),
-            "a line of text",
-        ),
-        (
-            format!("{padded}a\nSIP/2.0 404 Not Found\n{padded}b\n"),
-            1,
-            format!("warning: input: 2 lines are {long}\n"),
-            "two lines of text",
-        ),
-    ] {
-        let output = run(&["--json"], input.as_bytes());
-        let text = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(text.lines().count(), count, "{why}");
-        let timed = text.lines().filter(|line| line.contains(r#""time":"2026"#));
-        let expected = if warning.is_empty() { count } else { 0 };
-        assert_eq!(timed.count(), expected, "{why}: each has its time");
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), warning, "{why}");
-    }
-}
-
 /// Captures that are damaged or cut off do not stop the program for long.
 #[test]
 fn damaged_captures() {

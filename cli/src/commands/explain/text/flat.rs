@@ -31,18 +31,29 @@ pub fn ending(line: &str) -> &'static str {
     found.unwrap_or_default()
 }
 
+/// A message that was one line.
+pub struct Flat<'a> {
+    /// The lines of its head.
+    pub head: Vec<String>,
+    /// What stands for a line break.
+    pub separator: &'a str,
+    /// Where the first empty line starts.
+    pub end: usize,
+}
+
 /// Splits a text that starts with the start line of a message into its lines. Returns `None` if it
 /// is one line.
 ///
 /// What stands for a line break is whatever precedes the names of all known header fields. It may
 /// also be a part of a value, as the full stops of ngrep are, so only those before a name count.
-pub fn split(text: &str) -> Option<Vec<String>> {
+pub fn split(text: &str) -> Option<Flat<'_>> {
     if text.contains('\r') {
-        return Some(
-            text.split('\r')
-                .map(|line| line.trim_matches('\n').to_owned())
-                .collect(),
-        );
+        let end = text.find("\r\r").unwrap_or(text.len());
+        return Some(Flat {
+            head: text[..end].split('\r').map(str::to_owned).collect(),
+            separator: "\r",
+            end,
+        });
     }
     let names = names::positions(text);
     let separator = separator(text, &names)?;
@@ -67,10 +78,20 @@ pub fn split(text: &str) -> Option<Vec<String>> {
         }
     }
     lines.push(unescaped(&text[start..end], separator));
-    if end < text.len() {
-        lines.push(String::new());
+    Some(Flat {
+        head: lines,
+        separator,
+        end,
+    })
+}
+
+/// Returns the lines that follow the head of a message. Full stops are no line breaks there: they
+/// may as well be the text of a value.
+pub fn lines_behind(text: &str, separator: &str) -> String {
+    match separator {
+        "." | ".." => String::new(),
+        _ => unescaped(&text.replace(separator, "\n"), separator),
     }
-    Some(lines)
 }
 
 /// Returns whether the head of a message has ended.
@@ -157,23 +178,23 @@ mod tests {
             " | ",
             "␍␊",
             "&#13;&#10;",
-            "\r\n",
+            "\r",
             "~~",
         ] {
             let text = head.join(separator) + &separator.repeat(2) + "v=0";
             let found = split(&text).unwrap();
-            assert_eq!(found[..4], head, "{separator}");
-            assert_eq!(found[4], "", "{separator}");
+            assert_eq!(found.head, head, "{separator}");
+            assert_eq!(&text[found.end..], separator.repeat(2) + "v=0");
         }
         let text = "SIP/2.0 486 ..... ......Via: a..User-Agent: ......CSeq: 1 INVITE..l: 0....";
         let found = split(text).unwrap();
         assert_eq!(
-            found[..3],
+            found.head[..3],
             ["SIP/2.0 486 ..... ....", "Via: a", "User-Agent: ...."]
         );
-        assert_eq!(split("SIP/2.0 486 Busy Here"), None);
-        assert_eq!(split("SIP/2.0 486 Busy Here CSeq: 1 INVITE"), None);
+        assert!(split("SIP/2.0 486 Busy Here").is_none());
+        assert!(split("SIP/2.0 486 Busy Here CSeq: 1 INVITE").is_none());
         let one = split("SIP/2.0 486 Busy Here\\r\\nCSeq: 1 INVITE").unwrap();
-        assert_eq!(one, ["SIP/2.0 486 Busy Here", "CSeq: 1 INVITE"]);
+        assert_eq!(one.head, ["SIP/2.0 486 Busy Here", "CSeq: 1 INVITE"]);
     }
 }

@@ -45,6 +45,8 @@ pub struct Pending {
     pub is_quoted: bool,
     /// Whether the head is known to be complete.
     pub is_complete: bool,
+    /// What follows the head in the same line, with line breaks.
+    pub behind: String,
     dressing: Dressing,
     /// What every line ends with.
     ending: &'static str,
@@ -61,7 +63,7 @@ pub struct Pending {
 impl Pending {
     pub fn new(number: u64, time: Option<Stamp>, line: &str, offset: usize) -> Pending {
         let (prefix, text) = line.split_at(offset);
-        let text = start_of(text, MAX_HEAD);
+        let (whole, text) = (text, start_of(text, MAX_HEAD));
         let ending = flat::ending(text);
         let text = text.trim_end().trim_end_matches(ending);
         let mut pending = Pending {
@@ -74,6 +76,7 @@ impl Pending {
             is_fragment: false,
             is_quoted: false,
             is_complete: false,
+            behind: String::new(),
             dressing: Dressing::Unknown,
             ending,
             is_doubled: false,
@@ -84,13 +87,14 @@ impl Pending {
         };
         if is_tree_label(prefix) {
             pending.dressing = Dressing::Tree(indent(line), None);
-        } else if let Some(lines) = flat::split(text) {
+        } else if let Some(found) = flat::split(text) {
             let may_be_cut = prefix.trim().is_empty() && line.len() <= MAX_COLUMNS;
             if may_be_cut && !flat::is_complete(text) {
                 pending.head = vec![text.to_owned()];
                 pending.dressing = Dressing::Cut(line.len());
             } else {
-                pending.set_lines(lines);
+                pending.behind = flat::lines_behind(&whole[found.end..], found.separator);
+                pending.set_head(found.head);
             }
         }
         pending
@@ -128,8 +132,8 @@ impl Pending {
     /// Ends the message.
     pub fn finish(&mut self) {
         if let Dressing::Cut(_) = self.dressing {
-            if let Some(lines) = flat::split(self.head[0].trim_end()) {
-                self.set_lines(lines);
+            if let Some(found) = flat::split(self.head[0].trim_end()) {
+                self.set_head(found.head);
             }
         }
         let has_stop = |line: &String| line.ends_with('.');
@@ -141,7 +145,7 @@ impl Pending {
         }
     }
 
-    fn set_lines(&mut self, lines: Vec<String>) {
+    fn set_head(&mut self, lines: Vec<String>) {
         self.is_complete = true;
         self.head.clear();
         for line in lines {

@@ -24,6 +24,8 @@ pub struct Messages<R> {
     starts: StartLines,
     found: VecDeque<Message>,
     pending: Option<Pending>,
+    /// What follows the head of a message in the same line.
+    behind: String,
     /// A message that the next line may repeat, and its last line.
     held: Option<(Message, u64)>,
     /// What precedes the strings of JSON that contain the lines of the pending message.
@@ -55,6 +57,7 @@ impl<R: BufRead> Messages<R> {
             starts: StartLines::new(),
             found: VecDeque::new(),
             pending: None,
+            behind: String::new(),
             held: None,
             layers: Vec::new(),
             time: None,
@@ -110,9 +113,7 @@ impl<R: BufRead> Messages<R> {
     fn read_first<'a>(&mut self, number: u64, line: &'a str, depth: usize) -> Option<&'a str> {
         if let Some(content) = self.layered(line, depth) {
             let layers = self.layers.clone();
-            for line in lines_of(&content) {
-                self.read(number, line, depth + 1);
-            }
+            self.read_content(number, &content, depth);
             // The next message may start at the same place.
             if self.pending.is_some() {
                 self.layers = layers;
@@ -126,9 +127,24 @@ impl<R: BufRead> Messages<R> {
                 return self.read_string(number, &string, depth);
             }
             Some(_) => self.finish(line),
-            None => self.read_plain(number, line, start.filter(|at| *at <= MAX_OFFSET)),
+            None => {
+                let start = start.filter(|at| *at <= MAX_OFFSET);
+                self.read_plain(number, line, start);
+                let behind = std::mem::take(&mut self.behind);
+                if depth < MAX_DEPTH && self.starts.find(&behind).is_some() {
+                    self.read_content(number, &behind, depth);
+                    self.finish("");
+                }
+            }
         }
         None
+    }
+
+    /// Reads the lines that a line of this depth contains.
+    fn read_content(&mut self, number: u64, content: &str, depth: usize) {
+        for line in lines_of(content) {
+            self.read(number, line, depth + 1);
+        }
     }
 
     /// Returns the content of the string at the place where the pending message has its lines.
@@ -169,11 +185,8 @@ impl<R: BufRead> Messages<R> {
         self.layers
             .push(Shape::new(&format!("{}\"", string.before)));
         let content = string.content();
-        let lines: Vec<&str> = lines_of(&content).collect();
-        for line in &lines {
-            self.read(number, line, depth + 1);
-        }
-        if lines.len() > 1 {
+        self.read_content(number, &content, depth);
+        if lines_of(&content).count() > 1 {
             self.finish("");
         } else if let Some(pending) = &mut self.pending {
             pending.is_quoted = !string.has_key();
@@ -230,6 +243,7 @@ impl<R: BufRead> Messages<R> {
         pending.line_before = std::mem::take(&mut self.line_before);
         pending.is_fragment = self.fragment == Fragment::Body;
         self.fragment = Fragment::None;
+        self.behind = std::mem::take(&mut pending.behind);
         let is_complete = pending.is_complete;
         self.pending = Some(pending);
         if is_complete {
