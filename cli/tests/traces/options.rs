@@ -194,6 +194,30 @@ fn first_and_last() {
     }
 }
 
+#[test]
+fn clocks_of_12_hours() {
+    let log = "1/22/2026 11:59:58 AM rx SIP/2.0 486 Busy Here\n\
+        1/22/2026 1:05:00 PM rx SIP/2.0 404 Not Found\n\
+        1/22/2026 11:30:00 PM rx SIP/2.0 503 Service Unavailable\n";
+    for (since, expected, why) in [
+        ("00:00", &["11:59:58", "13:05:00", "23:30:00"][..], "all"),
+        ("13:00", &["13:05:00", "23:30:00"], "the afternoon"),
+        ("2026-01-22 13:06", &["23:30:00"], "a date"),
+        ("2026-01-23", &[], "the next day"),
+    ] {
+        let output = run(&["--json", "--since", since], log.as_bytes());
+        let text = String::from_utf8(output.stdout).unwrap();
+        let times = text
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).unwrap()["time"].clone());
+        let expected: Vec<String> = expected
+            .iter()
+            .map(|clock| format!("2026-01-22 {clock}"))
+            .collect();
+        assert_eq!(times.collect::<Vec<_>>(), expected, "{why}");
+    }
+}
+
 /// A hostile log must not fill the memory with Call-IDs.
 #[test]
 fn long_call_ids() {

@@ -19,7 +19,7 @@ pub struct Stamp {
     date: Option<(u8, u8)>,
     /// The time of day, in nanoseconds.
     nanos: u64,
-    /// The time of day as it was written.
+    /// The time of day as it was written, in 24 hours.
     clock: String,
 }
 
@@ -27,9 +27,7 @@ impl Stamp {
     /// Finds the last time in a line.
     pub fn find(line: &str) -> Option<Stamp> {
         let colons = memchr::memrchr_iter(b':', line.as_bytes());
-        colons
-            .filter_map(|colon| Stamp::at(line, colon.checked_sub(5)?))
-            .next()
+        colons.filter_map(|colon| Stamp::around(line, colon)).next()
     }
 
     /// Parses `10:00`, `10:00:00.5`, `2026-01-31`, or a date and a time after `T` or a space.
@@ -41,7 +39,7 @@ impl Stamp {
         };
         let is_short = clock.matches(':').count() == 1;
         let clock = format!("{clock}{}", if is_short { ":00" } else { "" });
-        let mut stamp = Stamp::at(&clock, 0).filter(|stamp| stamp.clock == clock)?;
+        let mut stamp = Stamp::around(&clock, 5).filter(|stamp| stamp.clock == clock)?;
         if let Some(date) = date {
             let (year, date) = iso_date(date)?;
             stamp.year = Some(year);
@@ -75,47 +73,36 @@ impl Stamp {
         Stamp::find(&humantime::format_rfc3339_micros(time).to_string())
     }
 
-    /// Parses the time whose clock starts at a byte of a line.
-    fn at(line: &str, start: usize) -> Option<Stamp> {
-        let bytes = line.as_bytes();
-        let number = |at: usize| {
-            let digits = bytes.get(at..at + 2)?;
-            let is_number = digits.iter().all(u8::is_ascii_digit);
-            is_number.then(|| u64::from(digits[0] - b'0') * 10 + u64::from(digits[1] - b'0'))
-        };
-        let (hour, minute, second) = (number(start)?, number(start + 3)?, number(start + 6)?);
-        let is_clock = bytes[start + 2] == b':'
-            && bytes[start + 5] == b':'
-            && hour < 24
-            && minute < 60
-            && second < 61;
-        // The address of an interface has such numbers as well.
-        let is_joint = |byte: &u8| byte.is_ascii_alphanumeric() || b":_".contains(byte);
-        let is_joint_before = |byte: &u8| is_joint(byte) && *byte != b'T';
-        if !is_clock
-            || start
-                .checked_sub(1)
-                .is_some_and(|at| is_joint_before(&bytes[at]))
-            || bytes
-                .get(start + 8)
-                .is_some_and(|byte| is_joint(byte) && *byte != b'Z')
-        {
+    /// Parses the time whose second colon is a byte of a line.
+    fn around(line: &str, colon: usize) -> Option<Stamp> {
+        let is_colon = |at: usize| line.as_bytes().get(at) == Some(&b':');
+        let first = colon.checked_sub(3)?;
+        if !is_colon(first) || !is_colon(colon) {
             return None;
         }
-        let rest = &line[start + 8..];
-        let fraction = rest.strip_prefix(['.', ',']).unwrap_or_default();
+        let (start, hour) = hour_before(line, first)?;
+        let (minute, second) = (two_digits(line, first + 1)?, two_digits(line, colon + 1)?);
+        let after = &line[colon + 3..];
+        let fraction = after.strip_prefix(['.', ',']).unwrap_or_default();
         let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
-        let fraction = &fraction[..digits.min(9)];
+        let half = Half::of(&after[if digits > 0 { digits + 1 } else { 0 }..]);
+        // The address of an interface has such numbers as well.
+        let is_joint = after.starts_with(|next: char| {
+            next.is_ascii_alphanumeric() && next != 'Z' || next == ':' || next == '_'
+        });
+        let hour = half.map_or(hour, |half| half.hour(hour));
+        let is_time = hour < 24 && minute < 60 && second < 61;
+        if !is_time || is_joint && half.is_none() || !may_precede_time(&line[..start]) {
+            return None;
+        }
+        let mut clock = format!("{hour:02}:{minute:02}:{second:02}");
         let mut nanos = ((hour * 60 + minute) * 60 + second) * 1_000_000_000;
+        let fraction = &fraction[..digits.min(9)];
         if let Ok(value) = fraction.parse::<u64>() {
             nanos += value * 10_u64.pow(9 - fraction.len() as u32);
+            clock = format!("{clock}.{fraction}");
         }
-        let clock = &line[start..start + 8];
-        let clock = match fraction {
-            "" => clock.to_owned(),
-            fraction => format!("{clock}.{fraction}"),
-        };
-        let (year, date) = date_before(&line[..start]);
+        let (year, date) = date_before(&line[..start], half.is_some());
         Some(Stamp {
             year,
             date,
@@ -123,6 +110,72 @@ impl Stamp {
             clock,
         })
     }
+}
+
+/// The half of the day that a clock of 12 hours is in.
+#[derive(Clone, Copy)]
+enum Half {
+    Morning,
+    Afternoon,
+}
+
+impl Half {
+    /// Parses AM or PM at the start of a text.
+    fn of(text: &str) -> Option<Half> {
+        // ICU writes a narrow space.
+        let text = text
+            .strip_prefix([' ', '\u{a0}', '\u{202f}'])
+            .unwrap_or(text);
+        let (name, rest) = text.split_at_checked(2)?;
+        let half = match name {
+            "AM" | "am" => Half::Morning,
+            "PM" | "pm" => Half::Afternoon,
+            _ => return None,
+        };
+        (!rest.starts_with(char::is_alphanumeric)).then_some(half)
+    }
+
+    /// Returns the hour of a clock of 24 hours. Some programs write AM and PM after such an hour, too.
+    fn hour(self, hour: u64) -> u64 {
+        match self {
+            _ if hour > 12 => hour,
+            Half::Morning => hour % 12,
+            Half::Afternoon => hour % 12 + 12,
+        }
+    }
+}
+
+/// Parses the two digits at a byte of a line.
+fn two_digits(line: &str, at: usize) -> Option<u64> {
+    let digits = line.get(at..at + 2)?;
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().ok())?
+}
+
+/// Returns where the hour before a colon starts, and the hour. One digit is an hour only after a
+/// space.
+fn hour_before(line: &str, colon: usize) -> Option<(usize, u64)> {
+    if let Some(start) = colon.checked_sub(2) {
+        if let Some(hour) = two_digits(line, start) {
+            return Some((start, hour));
+        }
+    }
+    let start = colon.checked_sub(1)?;
+    let hour = char::from(line.as_bytes()[start]).to_digit(10)?;
+    let is_alone = start == 0 || line[..start].ends_with([' ', '\t']);
+    is_alone.then_some((start, u64::from(hour)))
+}
+
+/// Returns whether a time may follow a text. Web servers write a colon between a date and a time.
+fn may_precede_time(text: &str) -> bool {
+    let is_joint = text.ends_with(|last: char| {
+        last.is_ascii_alphanumeric() && last != 'T' || last == ':' || last == '_'
+    });
+    let date = text.strip_suffix(':').filter(|date| {
+        let before_year = date.trim_end_matches(|last: char| last.is_ascii_digit());
+        before_year.ends_with(['/', '-']) && date_before(date, false).1.is_some()
+    });
+    !is_joint || date.is_some()
 }
 
 /// Parses a date such as `2026-01-31` into the year, and the month and the day.
@@ -144,8 +197,8 @@ fn iso_date(text: &str) -> Option<(u16, (u8, u8))> {
     is_date.then_some((year, (month, day)))
 }
 
-/// Returns the date at the end of a text.
-fn date_before(text: &str) -> (Option<u16>, Option<(u8, u8)>) {
+/// Returns the date at the end of a text. Beside a clock of 12 hours, the month is before the day.
+fn date_before(text: &str, has_half: bool) -> (Option<u16>, Option<(u8, u8)>) {
     let text = text.trim_end_matches(['T', ' ', '\t', ',', '@', '-']);
     let mut words: Vec<&str> = text
         .rsplit(|character: char| !character.is_ascii_alphanumeric())
@@ -173,7 +226,15 @@ fn date_before(text: &str) -> (Option<u16>, Option<(u8, u8)>) {
     let found = match words[..] {
         [a, b, c] if year(a).is_some() => (year(a), numeric(b).or(month(b)).zip(day(c))),
         [a, b, c] if month(a).is_some() && year(c).is_some() => (year(c), month(a).zip(day(b))),
-        [a, b, c] if year(c).is_some() => (year(c), month(b).or(numeric(b)).zip(day(a))),
+        [a, b, c] if year(c).is_some() => {
+            let month_first = numeric(a).zip(day(b));
+            let day_first = month(b).or(numeric(b)).zip(day(a));
+            let date = match has_half {
+                true => month_first.or(day_first),
+                false => day_first.or(month_first),
+            };
+            (year(c), date)
+        }
         [.., a, b] if month(a).is_some() => (None, month(a).zip(day(b))),
         [.., a, b] if text.ends_with(&format!("{a}-{b}")) => (None, numeric(a).zip(day(b))),
         _ => (None, None),
@@ -197,135 +258,4 @@ impl fmt::Display for Stamp {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::Stamp;
-
-    #[test]
-    fn times() {
-        for (line, expected, why) in [
-            ("16:27:47.617039 IP a > b", "16:27:47.617039", "tcpdump"),
-            (
-                "U 2026/11/21 16:27:47.617 a -> b",
-                "2026-11-21 16:27:47.617",
-                "ngrep -t",
-            ),
-            (
-                "[2026-01-02 03:04:05] VERBOSE",
-                "2026-01-02 03:04:05",
-                "Asterisk",
-            ),
-            (
-                "[Jan  2 03:04:05] NOTICE",
-                "01-02 03:04:05",
-                "Asterisk, without the year",
-            ),
-            ("Jan 31 10:00:00 host kamailio:", "01-31 10:00:00", "syslog"),
-            (
-                "Arrival Time: Nov 21, 2026 16:27:47.6 UTC",
-                "2026-11-21 16:27:47.6",
-                "tshark -V",
-            ),
-            (
-                "01-02 12:00:00.123  1234 D Sip:",
-                "01-02 12:00:00.123",
-                "logcat",
-            ),
-            (
-                "2026-01-02T03:04:05.6Z stdout F",
-                "2026-01-02 03:04:05.6",
-                "containers",
-            ),
-            (
-                "2026-01-02T03:04:05+01:00 x",
-                "2026-01-02 03:04:05",
-                "with a zone",
-            ),
-            (
-                "Sat, 21 Nov 2026 16:27:47 GMT",
-                "2026-11-21 16:27:47",
-                "the Date header field",
-            ),
-            (
-                "2026-01-02 03:04:05,678 INFO",
-                "2026-01-02 03:04:05.678",
-                "a comma",
-            ),
-            (
-                "Src: 00:00:00_00:00:00 (00:00:00:00:00:00)",
-                "",
-                "an Ethernet address",
-            ),
-            ("sip:[2001:db8:10:20:30::1]", "", "an IPv6 address"),
-            ("99:00:00 and 10:00", "", "not a time"),
-        ] {
-            let found = Stamp::find(line).map(|stamp| stamp.to_string());
-            assert_eq!(found.unwrap_or_default(), expected, "{why}: {line}");
-        }
-    }
-
-    #[test]
-    fn packets() {
-        let text = |seconds, nanos| Stamp::of_packet(seconds, nanos).map(|stamp| stamp.to_string());
-        assert_eq!(
-            text(1_795_278_687, 774_242_000).unwrap(),
-            "2026-11-21 16:31:27.774242"
-        );
-        assert_eq!(
-            text(253_402_300_799, 999_999_999).unwrap(),
-            "9999-12-31 23:59:59.999999"
-        );
-        for seconds in [-1, 253_402_300_800, i64::MAX] {
-            assert_eq!(text(seconds, 0), None);
-        }
-    }
-
-    #[test]
-    fn comparison() {
-        for (since, line, is_after, why) in [
-            ("10:00", "2026-01-02 09:59:59", false, "the time of day"),
-            ("10:00", "2026-01-02 10:00:00", true, "equal"),
-            ("2026-01-02", "2026-01-01 23:00:00", false, "the day before"),
-            ("2026-01-02", "2026-01-02 00:00:00", true, "a date alone"),
-            (
-                "2026-01-02 10:00",
-                "Jan  3 09:00:00",
-                true,
-                "without a year",
-            ),
-            ("2026-01-02 10:00", "09:00:00", false, "a log without dates"),
-            ("10:00:00.5", "10:00:00.250", false, "fractions"),
-        ] {
-            let (since, time) = (Stamp::parse(since).unwrap(), Stamp::find(line).unwrap());
-            assert_eq!(!time.is_before(&since), is_after, "{why}");
-        }
-    }
-
-    #[test]
-    fn options() {
-        for (text, expected) in [
-            ("10:30", "10:30:00"),
-            ("10:30:15.25", "10:30:15.25"),
-            ("2026-01-31", "2026-01-31 00:00:00"),
-            ("2026-01-31T10:30", "2026-01-31 10:30:00"),
-            ("2026-01-31 10:30:15", "2026-01-31 10:30:15"),
-            ("yesterday", ""),
-            ("", ""),
-            ("10", ""),
-            ("25:00", ""),
-            ("10:30 ", ""),
-            (" 10:30", ""),
-            ("10:30:15Z", ""),
-            ("2026-01-31 ", ""),
-            ("2026-13-45 10:30", ""),
-            ("2026-02-30", ""),
-            ("2026-1-31", ""),
-            ("+026-01-31", ""),
-            ("01/31/2027 09:30", ""),
-            ("at 10:30", ""),
-            ("2026-01-3\u{661}", ""),
-        ] {
-            let actual = Stamp::parse(text).map_or(String::new(), |stamp| stamp.to_string());
-            assert_eq!(actual, expected, "{text:?}");
-        }
-    }
-}
+mod tests;
