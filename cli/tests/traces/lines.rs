@@ -1,4 +1,4 @@
-//! Lines with many messages.
+//! Lines with many messages, and cells of many lines.
 
 use crate::run::{difference, explain, run};
 
@@ -76,4 +76,36 @@ fn long_lines() {
         assert_eq!(timed.count(), expected, "{why}: each has its time");
         assert_eq!(String::from_utf8(output.stderr).unwrap(), warning, "{why}");
     }
+}
+
+/// Messages in cells of several lines.
+#[test]
+fn cells() {
+    let busy = "SIP/2.0 486 Busy Here\nVia: SIP/2.0/UDP a\nCall-ID: c\nCSeq: 1 INVITE";
+    let text = format!("{busy}\nReason: Q.850;cause=17;text=\"User, busy\"");
+    let mut wrong = Vec::new();
+    for (message, why) in [
+        (busy.to_owned(), "without an empty line"),
+        (format!("{busy}\n\n"), "with an empty line"),
+        (format!("{busy}\n\nv=0\n"), "with a body"),
+        (text.clone(), "with quotes"),
+        (format!("{text}\n\n"), "with quotes and an empty line"),
+    ] {
+        let cell = message.replace('"', "\"\"");
+        for row in [
+            format!("\"2026-01-02 10:00:00\",\"{cell}\"\n"),
+            format!("\"{cell}\",\"2026-01-02 10:00:00\"\n"),
+            format!("7;\"{cell}\"\n"),
+            format!("7\t\"{cell}\"\t8\n"),
+        ] {
+            let head = explain(message.as_bytes());
+            let expected = [head.clone(), head].concat();
+            for line_break in ["\n", "\r\n"] {
+                let input = format!("time,message\n{row}{row}").replace('\n', line_break);
+                let name = format!("{why}: {input:?}");
+                wrong.extend(difference(input.as_bytes(), &expected, &name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

@@ -28,6 +28,18 @@ fn not_responses() {
             "  const char *m =\n    \"SIP/2.0 486 Busy Here\\r\\n\"\n    \"Via: SIP/2.0/UDP a\\r\\n\"\n    \"CSeq: 1 INVITE\\r\\n\";",
         ),
         (
+            "a message in Python",
+            "BUSY = \"\"\"SIP/2.0 486 Busy Here\nVia: SIP/2.0/UDP a\nCSeq: 1 INVITE\n\n\"\"\"\n",
+        ),
+        (
+            "a message in a shell",
+            "reply \"$peer\" \"SIP/2.0 486 Busy Here\nVia: SIP/2.0/UDP a\nCSeq: 1 INVITE\n\n\"\n",
+        ),
+        (
+            "prose with an open quote",
+            "He said,\"SIP/2.0 486 Busy Here\nand the call ended.\n",
+        ),
+        (
             "a constant",
             r#"const BUSY: &str = "SIP/2.0 486 Busy Here";"#,
         ),

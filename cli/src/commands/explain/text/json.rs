@@ -8,6 +8,8 @@ pub struct JsonString<'a> {
     pub raw: &'a str,
     /// The text after the closing quote.
     pub after: &'a str,
+    /// Whether the closing quote is missing.
+    is_open: bool,
 }
 
 impl<'a> JsonString<'a> {
@@ -28,11 +30,14 @@ impl<'a> JsonString<'a> {
     pub fn at(line: &'a str, open: usize) -> Option<JsonString<'a>> {
         let inside = &line[open + 1..];
         // The string may be cut off.
-        let close = quotes(inside).next().unwrap_or(inside.len());
+        let close = quotes(inside).next();
+        let is_open = close.is_none();
+        let close = close.unwrap_or(inside.len());
         Some(JsonString {
             before: &line[..open],
             raw: &inside[..close],
             after: inside.get(close + 1..).unwrap_or_default(),
+            is_open,
         })
     }
 
@@ -68,6 +73,11 @@ impl<'a> JsonString<'a> {
         before
             .strip_suffix(':')
             .is_some_and(|key| key.trim_end().ends_with('"'))
+    }
+
+    /// Returns whether the string starts a cell of CSV that has more lines.
+    pub fn is_cell(&self) -> bool {
+        self.is_open && (self.before.is_empty() || self.before.ends_with([',', ';', '\t']))
     }
 
     /// Returns whether the string stands in the source of a program.

@@ -8,6 +8,7 @@
 //! - **Escape**: the line breaks are written as something else, such as `\r\n` or `#015#012`, and
 //!   the message is one line ([`flat`]). In a string of JSON, other characters are escaped, too
 //!   ([`json`]), and a string may contain another one.
+//! - **Cell**: the message is a quoted cell of CSV with several lines.
 //! - **Wrapping**: long lines are broken or cut, an empty line follows each line, a value stands
 //!   below its name, or the header fields are a tree ([`pending`]).
 //!

@@ -27,6 +27,17 @@ enum Dressing {
     Cut(usize),
 }
 
+/// The quotes around a message.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Quotes {
+    /// None, or those of the value of a key.
+    None,
+    /// A string that may be part of a program or of prose.
+    String,
+    /// A cell of CSV with several lines.
+    Cell,
+}
+
 /// A message whose start line was read.
 pub struct Pending {
     pub line: u64,
@@ -41,8 +52,7 @@ pub struct Pending {
     pub head: Vec<String>,
     /// Whether it stands inside another message.
     pub is_fragment: bool,
-    /// Whether it is in quotes that do not follow a key.
-    pub is_quoted: bool,
+    pub quotes: Quotes,
     /// Whether the head is known to be complete.
     pub is_complete: bool,
     /// What follows the head in the same line, with line breaks.
@@ -74,7 +84,7 @@ impl Pending {
             line_before: String::new(),
             head: vec![text.trim_end().to_owned()],
             is_fragment: false,
-            is_quoted: false,
+            quotes: Quotes::None,
             is_complete: false,
             behind: String::new(),
             dressing: Dressing::Unknown,
@@ -119,6 +129,7 @@ impl Pending {
             return false;
         }
         let is_taken = match self.dressing {
+            _ if self.quotes == Quotes::Cell => self.append_cell(line, has_start),
             Dressing::Cut(width) => self.append_cut(line, width, has_start),
             Dressing::Tree(parent, fields) => self.append_to_tree(line, parent, fields, has_start),
             _ => self.append_line(line, has_start),
@@ -158,6 +169,13 @@ impl Pending {
                 _ => self.head.push(line),
             }
         }
+    }
+
+    fn append_cell(&mut self, line: &str, has_start: bool) -> bool {
+        let (content, is_end) = cell(line);
+        let is_taken = self.append_line(&content, has_start);
+        self.is_complete |= is_end;
+        is_taken
     }
 
     fn append_cut(&mut self, line: &str, width: usize, has_start: bool) -> bool {
@@ -286,6 +304,22 @@ impl Pending {
         let is_long = width > WRAP_WIDTH || is_open && width > WRAP_WIDTH / 2;
         is_long && Stamp::find(line).is_none()
     }
+}
+
+/// Returns the part of a line that belongs to a cell of CSV, and whether the cell ends there. Two
+/// quotes stand for one.
+fn cell(line: &str) -> (String, bool) {
+    let mut content = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('"') {
+        content.push_str(before);
+        match after.strip_prefix('"') {
+            None => return (content, true),
+            Some(after) => rest = after,
+        }
+        content.push('"');
+    }
+    (content + rest, false)
 }
 
 /// Returns at most this many bytes of a text.

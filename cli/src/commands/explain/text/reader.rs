@@ -6,7 +6,7 @@ use std::io::{self, BufRead};
 use super::hex_dump::is_hex_dump;
 use super::json::JsonString;
 use super::lines::Lines;
-use super::pending::{Pending, is_tree_label};
+use super::pending::{Pending, Quotes, is_tree_label};
 use super::shape::Shape;
 use super::start_line::{self, Context, MAX_OFFSET, StartLines};
 use super::{ansi, mention, names};
@@ -189,7 +189,11 @@ impl<R: BufRead> Messages<R> {
         if lines_of(&content).count() > 1 {
             self.finish("");
         } else if let Some(pending) = &mut self.pending {
-            pending.is_quoted = !string.has_key();
+            pending.quotes = match string.has_key() {
+                true => Quotes::None,
+                false if string.is_cell() => Quotes::Cell,
+                false => Quotes::String,
+            };
             // The start line of a tree.
             if is_tree_label(string.before) {
                 pending.prefix = string.before.to_owned();
@@ -357,11 +361,11 @@ impl<R: BufRead> Messages<R> {
             "//" | "///" | "//!" | "*" | "#" | "--" | ";"
         );
         let is_fragment = pending.is_fragment && message.values("Via", "v").next().is_none();
-        if is_comment || is_fragment || pending.is_quoted {
+        if is_comment || is_fragment || pending.quotes == Quotes::String {
             return false;
         }
-        if pending.has_fields() {
-            return true;
+        if pending.has_fields() || pending.quotes == Quotes::Cell {
+            return pending.has_fields();
         }
         let context = Context {
             prefix: &pending.prefix,
