@@ -55,10 +55,10 @@ impl<'a> JsonString<'a> {
                 Some('r') => content.push('\r'),
                 Some('t') => content.push('\t'),
                 Some('u') => {
-                    let digits = characters.as_str().get(..4).unwrap_or_default();
-                    let code = u32::from_str_radix(digits, 16).unwrap_or(0xfffd);
-                    characters = characters.as_str()[digits.len()..].chars();
-                    content.push(char::from_u32(code).unwrap_or('\u{fffd}'));
+                    let (units, rest) = utf_16(characters.as_str());
+                    let decoded = char::decode_utf16(units);
+                    content.extend(decoded.map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)));
+                    characters = rest.chars();
                 }
                 Some(other) => content.push(other),
                 None => {}
@@ -88,6 +88,22 @@ impl<'a> JsonString<'a> {
             || before.ends_with("return")
             || self.before.ends_with("= ")
             || after.starts_with([';', ')', '\\', '+'])
+    }
+}
+
+/// Parses the code units after `\u`, and those of the escapes that follow, because two of them may be
+/// one character. Returns the text after them.
+fn utf_16(text: &str) -> (Vec<u16>, &str) {
+    let mut units = Vec::new();
+    let mut rest = text;
+    loop {
+        let digits = rest.get(..4).unwrap_or_default();
+        units.push(u16::from_str_radix(digits, 16).unwrap_or(0xfffd));
+        rest = &rest[digits.len()..];
+        match rest.strip_prefix("\\u") {
+            Some(next) => rest = next,
+            None => return (units, rest),
+        }
     }
 }
 
@@ -152,6 +168,14 @@ mod tests {
                 "SIP/2.0 \"\u{41d}\"",
             ),
             (r#"{"log":"SIP/2.0 cut \u04"#, "SIP/2.0 cut \u{fffd}04"),
+            (
+                r#"{"log":"SIP/2.0 \u041d\ud83d\ude00\u041d \ud83d\uDE00"}"#,
+                "SIP/2.0 \u{41d}\u{1f600}\u{41d} \u{1f600}",
+            ),
+            (
+                r#"{"log":"SIP/2.0 \ud83d \ude00\ud83d\n\ud83d\u"}"#,
+                "SIP/2.0 \u{fffd} \u{fffd}\u{fffd}\n\u{fffd}\u{fffd}",
+            ),
         ] {
             let string = JsonString::around(line, line.find("SIP").unwrap()).unwrap();
             assert!(string.has_key());
