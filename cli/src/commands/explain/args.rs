@@ -41,8 +41,8 @@ pub struct ExplainArgs {
     pub call_id: Option<String>,
 
     /// Show only what has this time or a later one, such as 10:30 or "2026-01-31 10:30:00".
-    /// Captures are in UTC, time zones of logs are ignored, and a log without dates is compared by
-    /// the time of day
+    /// Captures are in UTC, time zones of logs are ignored, a date without a year is the nearest one,
+    /// and a log without dates is compared by the time of day
     #[arg(long, value_name = "TIME", value_parser = parse_time)]
     pub since: Option<Stamp>,
 

@@ -49,16 +49,19 @@ impl Stamp {
     }
 
     /// Returns whether a time is before another one. Compares as much as both have: a log without
-    /// dates is compared by the time of day.
+    /// dates is compared by the time of day. A date without a year is in the year that brings it within
+    /// half a year of the other one.
     pub fn is_before(&self, other: &Stamp) -> bool {
         let years = self
             .year
             .zip(other.year)
             .map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
-        let dates = self
-            .date
-            .zip(other.date)
-            .map_or(Ordering::Equal, |(a, b)| a.cmp(&b));
+        let lacks_year = self.year.is_some() != other.year.is_some();
+        let dates = self.date.zip(other.date);
+        let dates = dates.map_or(Ordering::Equal, |(a, b)| match a.cmp(&b) {
+            order if lacks_year && is_far(a, b) => order.reverse(),
+            order => order,
+        });
         years.then(dates).then(self.nanos.cmp(&other.nanos)) == Ordering::Less
     }
 
@@ -143,6 +146,12 @@ impl Half {
             Half::Afternoon => hour % 12 + 12,
         }
     }
+}
+
+/// Returns whether two dates, each a month and a day, are more than half a year apart in a year.
+fn is_far(a: (u8, u8), b: (u8, u8)) -> bool {
+    let day = |(month, day): (u8, u8)| u16::from(month) * 31 + u16::from(day);
+    day(a).abs_diff(day(b)) > 6 * 31
 }
 
 /// Parses the two digits at a byte of a line.

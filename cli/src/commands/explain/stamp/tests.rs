@@ -147,6 +147,26 @@ fn comparison() {
             true,
             "without a year",
         ),
+        (
+            "2026-12-31 12:00",
+            "Jan  1 00:00:01",
+            true,
+            "without a year, after its turn",
+        ),
+        (
+            "2026-01-01 12:00",
+            "Dec 31 23:59:59",
+            false,
+            "without a year, before its turn",
+        ),
+        ("2026-01-02", "Jul  2 00:00:00", true, "half a year later"),
+        ("2026-07-02", "Jan  2 23:59:59", false, "half a year before"),
+        (
+            "2026-12-31",
+            "2026-01-01 00:00:01",
+            false,
+            "far, but with a year",
+        ),
         ("2026-01-02 10:00", "09:00:00", false, "a log without dates"),
         ("10:00:00.5", "10:00:00.250", false, "fractions"),
     ] {
