@@ -19,6 +19,7 @@ Formats:
   Logs          with a prefix on each line or only on the first one, of Asterisk, FreeSWITCH,
                 Kamailio, OpenSIPS, syslog, journald, Android and others
   JSON          messages in strings, as in the logs of containers and in exports of HOMER
+  CSV           messages in quoted cells
   Mail          quoted with >, and with wrapped lines
 All of them may be compressed with gzip. In other formats, the code and the phrase are found.";
 
