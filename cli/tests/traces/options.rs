@@ -218,6 +218,62 @@ fn clocks_of_12_hours() {
     }
 }
 
+/// A time in a body is not the time of the next message.
+#[test]
+fn times_in_bodies() {
+    let presence = "<presence>\n <timestamp>2020-01-01T10:00:00Z</timestamp>\n</presence>\n";
+    let note = "Content-Type: text/plain\nContent-Length: 10\n\n10:00:00\n";
+    let (typed, sized) = ("c: application/pidf+xml\n", "l: 73\n");
+    for (text, expected, why) in [
+        (format!("{typed}\n{presence}\n"), None, "without a length"),
+        (format!("{typed}{sized}\n{presence}"), None, "with a length"),
+        (note.to_owned(), None, "a text"),
+        (
+            format!("{note}\n10:00:05 recv:\n"),
+            Some("10:00:05"),
+            "a time after it",
+        ),
+        (
+            format!("{typed}\n{presence}\n10:00:05 recv:\n"),
+            Some("10:00:05"),
+            "a time after it, without a length",
+        ),
+        (
+            format!("{note}10:00:05 "),
+            Some("10:00:05"),
+            "a time in the line of the message",
+        ),
+        (
+            "l: 0\n\n10:00:05 recv:\n".to_owned(),
+            Some("10:00:05"),
+            "no body",
+        ),
+        (
+            "\n10:00:05 recv:\n".to_owned(),
+            Some("10:00:05"),
+            "neither a type nor a length",
+        ),
+        (
+            format!("{typed}l: 500\n\nSIP/2.0 200 OK\nVia: a\n\n10:00:05 recv:\n"),
+            Some("10:00:05"),
+            "without its body",
+        ),
+    ] {
+        let log = format!(
+            "SIP/2.0 200 OK\nVia: a\nCSeq: 1 SUBSCRIBE\n{text}SIP/2.0 486 Busy Here\nVia: a\n\n"
+        );
+        let output = run(&["--json"], log.as_bytes());
+        let text = String::from_utf8(output.stdout).unwrap();
+        let entry: Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+        let time = entry.get("time").and_then(Value::as_str);
+        assert_eq!(
+            (&entry["code"], time),
+            (&Value::from(486), expected),
+            "{why}"
+        );
+    }
+}
+
 /// A hostile log must not fill the memory with Call-IDs.
 #[test]
 fn long_call_ids() {

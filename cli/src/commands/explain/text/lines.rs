@@ -17,6 +17,7 @@ pub struct Lines<R> {
     /// Whether more of the line follows.
     is_open: bool,
     number: u64,
+    /// How many lines were too long, and had no place to divide them.
     cut: u64,
 }
 
@@ -32,9 +33,14 @@ impl<R: BufRead> Lines<R> {
         }
     }
 
-    /// Returns how many lines were too long, and had no place to divide them.
-    pub fn cut(&self) -> u64 {
-        self.cut
+    /// Returns how many lines were cut, in words.
+    pub fn warning(&self) -> Option<String> {
+        let problem = "longer than 1 MiB: the rest was not read";
+        match self.cut {
+            0 => None,
+            1 => Some(format!("a line is {problem}")),
+            count => Some(format!("{count} lines are {problem}")),
+        }
     }
 
     /// Returns the number of the next line, from 1, and the line without its line break. Divides a
@@ -150,7 +156,7 @@ mod tests {
                 }
                 assert_eq!(lines.next().unwrap(), None, "{why}");
                 assert_eq!(lines.next().unwrap(), None, "{why}, again");
-                assert_eq!(lines.cut(), cut, "{why}");
+                assert_eq!(lines.cut, cut, "{why}");
             }
         }
     }

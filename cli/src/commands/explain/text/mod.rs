@@ -18,6 +18,7 @@
 //! ([`Context`](start_line::Context)).
 
 mod ansi;
+mod body;
 mod flat;
 mod hex_dump;
 mod json;

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io::{self, BufRead};
 
+use super::body::Body;
 use super::hex_dump::is_hex_dump;
 use super::json::JsonString;
 use super::lines::Lines;
@@ -32,6 +33,8 @@ pub struct Messages<R> {
     layers: Vec<Shape>,
     /// The last time in the text.
     time: Option<Stamp>,
+    /// The body of the last message, if the log had no time so far. A log with times may omit bodies.
+    body: Body,
     fragment: Fragment,
     line_before: String,
     /// The code and the line of the last whole response.
@@ -61,6 +64,7 @@ impl<R: BufRead> Messages<R> {
             held: None,
             layers: Vec::new(),
             time: None,
+            body: Body::default(),
             fragment: Fragment::None,
             line_before: String::new(),
             last_response: None,
@@ -76,12 +80,7 @@ impl<R: BufRead> Messages<R> {
 
     /// Returns what of the text was not read.
     pub fn warning(&self) -> Option<String> {
-        let problem = "longer than 1 MiB: the rest was not read";
-        match self.lines.cut() {
-            0 => None,
-            1 => Some(format!("a line is {problem}")),
-            count => Some(format!("{count} lines are {problem}")),
-        }
+        self.lines.warning()
     }
 
     /// Returns the next message, or `None` at the end of the input.
@@ -221,7 +220,8 @@ impl<R: BufRead> Messages<R> {
             self.finish(line);
         }
         let before = &line[..start.unwrap_or(line.len())];
-        if let Some(time) = Stamp::find(before) {
+        let is_body = start.is_none() && self.body.take(line);
+        if let Some(time) = Stamp::find(before).filter(|_| !is_body) {
             self.time = Some(time);
         }
         match start {
@@ -325,6 +325,10 @@ impl<R: BufRead> Messages<R> {
             return;
         }
         self.has_whole_messages |= is_whole;
+        self.body = match message.time {
+            None if pending.is_complete => Body::of(&message),
+            _ => Body::default(),
+        };
         if message.has_sipfrag() {
             self.fragment = if pending.is_tree() {
                 Fragment::Tree
