@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod fractions;
 mod notes;
 
 use std::collections::BTreeSet;

@@ -123,24 +123,32 @@ impl Import<'_> {
                 forms,
             });
         }
-        self.add_fractions(&mut forms);
+        self.add_fractions(original, &mut forms);
         Ok(Sentence {
             number: Some(number.clone()),
             forms,
         })
     }
 
-    /// Adds the forms that gettext does not have: until `read_fraction` finds one, the form that
-    /// fractions mostly have.
-    fn add_fractions(&self, forms: &mut Vec<(Category, Vec<Piece>)>) {
+    /// Adds the forms that gettext does not have, until `read_fraction` finds one: those of the folder
+    /// if the others are the same, because `msgmerge` drops the entries of fractions. Otherwise the
+    /// form that fractions mostly have.
+    fn add_fractions(&self, original: &Original, forms: &mut Vec<(Category, Vec<Piece>)>) {
         let Some(plural_forms) = PluralForms::of(self.language) else {
             return;
         };
+        let is_same = |old: &&Sentence| {
+            let mut forms = forms.iter();
+            forms.all(|(category, pieces)| old.form(*category) == pieces)
+        };
+        let old = self.old_text(original).filter(is_same);
         for category in Category::of(self.language) {
             let find = |wanted: Category| forms.iter().find(|(own, _)| *own == wanted);
             let stand_in = find(plural_forms.stand_in(category)).or(forms.last());
-            if let (None, Some((_, pieces))) = (find(category), stand_in.cloned()) {
-                forms.push((category, pieces));
+            let form = old.map(|old| old.form(category));
+            let form = form.or(stand_in.map(|(_, pieces)| pieces.as_slice()));
+            if let (None, Some(pieces)) = (find(category), form) {
+                forms.push((category, pieces.to_vec()));
             }
         }
         forms.sort_by_key(|(category, _)| *category);

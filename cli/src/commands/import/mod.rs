@@ -81,6 +81,8 @@ struct Import<'a> {
     file: &'a Path,
     language: &'a LanguageIdentifier,
     originals: Vec<Original>,
+    /// The texts of the language in the folder, by file and by name.
+    old: BTreeMap<String, BTreeMap<String, Sentence>>,
     /// The line of each text in the PO file.
     lines: BTreeMap<String, usize>,
     translations: BTreeMap<String, Sentence>,
@@ -98,10 +100,15 @@ impl<'a> Import<'a> {
         let sources = folder.texts().filter_map(|(tag, name, text)| {
             Source::new(tag, &name, text).filter(|source| source.language == ENGLISH)
         });
+        let old = folder.texts().filter_map(|(tag, name, text)| {
+            let source = Source::new(tag, &name, text)?;
+            (source.language == *language).then(|| (source.name, sentences(&source.text)))
+        });
         Import {
             file,
             language,
             originals: originals(&sources.collect::<Vec<Source>>()),
+            old: old.collect(),
             lines: BTreeMap::new(),
             translations: BTreeMap::new(),
             problems: Vec::new(),
@@ -109,6 +116,11 @@ impl<'a> Import<'a> {
             stale: Vec::new(),
             incomplete: Vec::new(),
         }
+    }
+
+    /// Returns the text that the folder has.
+    fn old_text(&self, original: &Original) -> Option<&Sentence> {
+        self.old.get(&original.file)?.get(&original.name)
     }
 
     /// Puts the translations into the files of the language. Returns the files that have some.
@@ -127,7 +139,7 @@ impl<'a> Import<'a> {
             let Ok(mut target) = target else {
                 continue;
             };
-            if self.set_texts(&name, old, &mut target) {
+            if self.set_texts(&name, &mut target) {
                 files.insert(file, target.into_text());
             }
         }
@@ -135,8 +147,7 @@ impl<'a> Import<'a> {
     }
 
     /// Sets the texts of a file. Returns whether one is new.
-    fn set_texts(&mut self, file: &str, old: Option<&str>, target: &mut Target) -> bool {
-        let old = sentences(old.unwrap_or_default());
+    fn set_texts(&mut self, file: &str, target: &mut Target) -> bool {
         let mut has_changed = false;
         for original in self
             .originals
@@ -146,8 +157,8 @@ impl<'a> Import<'a> {
             let Some(sentence) = self.translations.get(&original.name) else {
                 continue;
             };
-            if old.get(&original.name) == Some(sentence) {
-                has_changed |= self.update_note(original, &old, target);
+            if self.old_text(original) == Some(sentence) {
+                has_changed |= self.update_note(original, target);
                 continue;
             }
             let translation = Translation {
@@ -156,7 +167,7 @@ impl<'a> Import<'a> {
                 pattern: pattern::pattern(sentence),
             };
             if target.set(translation) {
-                self.update_note(original, &old, target);
+                self.update_note(original, target);
                 has_changed = true;
             } else {
                 self.incomplete.push(original.name.clone());
@@ -167,16 +178,11 @@ impl<'a> Import<'a> {
 
     /// Updates the note of a message if all texts of the message are translated: it is about all of
     /// them. Returns whether the note has changed.
-    fn update_note(
-        &self,
-        original: &Original,
-        old: &BTreeMap<String, Sentence>,
-        target: &mut Target,
-    ) -> bool {
+    fn update_note(&self, original: &Original, target: &mut Target) -> bool {
         let id = &original.text.id;
         let is_left_out = |other: &Original| {
             other.text.id == *id
-                && old.contains_key(&other.name)
+                && self.old_text(other).is_some()
                 && !self.translations.contains_key(&other.name)
         };
         !self.originals.iter().any(is_left_out) && target.update_note(id)
