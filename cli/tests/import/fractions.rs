@@ -39,12 +39,18 @@ fn forms_for_fractions() {
     let day = "*[other] Spróbuj ponownie mniej więcej za { $days } dnia.";
     assert!(po.contains(FRACTION) && po.contains(FEW) && own.contains(day));
     let without = edit(&po, "retry-days[other]", remove);
-    let written = "mine/pl/facts.ftl\n";
-    for (po, printed, form, why) in [
-        (without.clone(), "", day, "msgmerge has dropped the form"),
+    let rename = |new: &str| po.replace(FRACTION, &format!("msgctxt \"{new}\"\n"));
+    let written = Ok("mine/pl/facts.ftl\n");
+    for (po, verdict, form, why) in [
+        (
+            without.clone(),
+            Ok(""),
+            day,
+            "msgmerge has dropped the form",
+        ),
         (
             edit(&po, "retry-days[other]", mark_fuzzy),
-            "",
+            Ok(""),
             day,
             "the form is fuzzy",
         ),
@@ -60,6 +66,36 @@ fn forms_for_fractions() {
             "*[other] Spróbuj ponownie mniej więcej za { $days } doby.",
             "a new form",
         ),
+        (
+            edit(&po, "retry-days", mark_fuzzy),
+            Ok("warning: 1 fuzzy text was left out\n"),
+            day,
+            "the other forms are fuzzy",
+        ),
+        (
+            po.replace(FEW, "msgstr[1] \"\""),
+            Ok(""),
+            day,
+            "the other forms are not complete",
+        ),
+        (
+            edit(&po, "retry-days", remove),
+            Ok(""),
+            day,
+            "the other forms are gone",
+        ),
+        (
+            rename("retry-days[two]"),
+            Err(": E01: retry-days[two] is not a plural form of a text: remove it\n"),
+            day,
+            "a category that the language does not have",
+        ),
+        (
+            rename("retry-weeks[other]"),
+            Err(": E01: retry-weeks[other] is not a plural form of a text: remove it\n"),
+            day,
+            "a form of an unknown text",
+        ),
     ] {
         let pl = folder.path().join("mine/pl");
         fs::create_dir_all(&pl).unwrap();
@@ -68,7 +104,10 @@ fn forms_for_fractions() {
         }
         fs::write(folder.path().join("pl.po"), po).unwrap();
         let (is_success, text) = run(folder.path(), &["import", "pl.po", "mine"]);
-        assert_eq!((is_success, text.as_str()), (true, printed), "{why}");
+        match verdict {
+            Ok(printed) => assert_eq!((is_success, text.as_str()), (true, printed), "{why}"),
+            Err(problem) => assert!(!is_success && text.contains(problem), "{why}: {text}"),
+        }
         let new = fs::read_to_string(pl.join("facts.ftl")).unwrap();
         assert!(new.contains(form), "{why}");
     }

@@ -159,21 +159,30 @@ impl Import<'_> {
         if !entry.is_translated() {
             return;
         }
-        let original = self.originals.iter().find(|original| original.name == name);
-        let string = original.map(|original| pieces(&entry.strings[0], original));
-        let forms = self.translations.get_mut(name);
-        let forms = forms.into_iter().flat_map(|sentence| &mut sentence.forms);
-        let mut forms = forms.filter(|(own, _)| own.name() == category);
-        match (string, forms.next()) {
-            (Some(Ok(pieces)), Some(form)) => form.1 = pieces,
-            (Some(Err((rule, problem))), _) => {
+        let mut originals = self.originals.iter();
+        let has_category = |original: &&Original| {
+            let mut categories = Category::of(self.language).into_iter();
+            original.text.sentence.number.is_some() && categories.any(|own| own.name() == category)
+        };
+        let original = originals.find(|original| original.name == name);
+        let Some(original) = original.filter(has_category) else {
+            let context = &entry.context;
+            let problem = format!("{context} is not a plural form of a text: remove it");
+            self.report_entry(entry, Rule::E01, problem);
+            return;
+        };
+        let pieces = match pieces(&entry.strings[0], original) {
+            Ok(pieces) => pieces,
+            Err((rule, problem)) => {
                 self.report_entry(entry, rule, format!("{name}: {problem}"));
+                return;
             }
-            _ => {
-                let context = &entry.context;
-                let problem = format!("{context} is not a plural form of a text: remove it");
-                self.report_entry(entry, Rule::E01, problem);
-            }
+        };
+        // Without the other forms, the text stays as it is.
+        let forms = self.translations.get_mut(name);
+        let mut forms = forms.into_iter().flat_map(|sentence| &mut sentence.forms);
+        if let Some(form) = forms.find(|(own, _)| own.name() == category) {
+            form.1 = pieces;
         }
     }
 
