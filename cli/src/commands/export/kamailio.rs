@@ -2,32 +2,31 @@
 //! lines of configuration that use it.
 //!
 //! The keys are `486:de`, and `4xx:de` for codes without a phrase of their own. The tags are in
-//! lower case. A tag is also a key: `language:de`.
+//! lower case. A tag is also a key: `language:de`. The key of the default language is `language:*`.
 
-use sip_phrases::{Family, StatusCode, StatusLine};
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
+
+use sip_phrases::{Family, LanguageIdentifier, Localizer, StatusCode, StatusLine};
 
 use super::Files;
 use super::book::Book;
+use super::source::ENGLISH;
 
 /// Loads the table and defines the route that chooses a phrase.
 const CONFIGURATION: &str = include_str!("kamailio.cfg");
 /// The columns that `htable` needs, as `db_text` declares them.
 const COLUMNS: &str = "id(int,auto) key_name(string) key_type(int) value_type(int) \
     key_value(string) expires(int)\n";
+/// The first digits of the codes that a server may send.
+const CLASSES: RangeInclusive<u16> = 1..=6;
 
 pub fn files(book: &Book) -> Files {
     let mut files = Files::default();
-    let mut table = COLUMNS.to_owned();
-    let mut rows = 0;
-    let mut push = |key: &str, value: &str| {
-        rows += 1;
-        // Types 0 and 0: the key is a single value, and a string. The row never expires.
-        let (key, value) = (escape(key), escape(value));
-        table.push_str(&format!("{rows}:{key}:0:0:{value}:0\n"));
-    };
+    let mut table = Table::default();
     for (column, language) in book.languages.iter().enumerate() {
-        let tag = language.to_string().to_ascii_lowercase();
-        push(&format!("language:{tag}"), &tag);
+        let tag = tag(language);
+        table.push(&format!("language:{tag}"), &tag);
         for entry in book.entries() {
             let is_phrase = entry.text.attribute.is_none();
             if entry.chapter.name != Family::Status.name() || !is_phrase {
@@ -45,16 +44,57 @@ pub fn files(book: &Book) -> Files {
                 continue;
             };
             match StatusLine::with_phrase(StatusCode::OK, &phrase) {
-                Ok(_) => push(&format!("{code}:{tag}"), &phrase),
+                Ok(_) => table.push(&format!("{code}:{tag}"), &phrase),
                 Err(error) => files
                     .omitted
                     .push(format!("phrases {} ({tag}): {error}", entry.name())),
             }
         }
     }
-    files.push("phrases", table);
+    let english = book.languages.iter().find(|language| **language == ENGLISH);
+    if let Some(default) = english.or(book.languages.first()) {
+        table.add_default(default);
+    }
+    files.push("phrases", format!("{COLUMNS}{}", table.rows));
     files.push("sip-phrases.cfg", CONFIGURATION);
     files
+}
+
+/// The rows of the table.
+#[derive(Default)]
+struct Table {
+    rows: String,
+    keys: HashSet<String>,
+}
+
+impl Table {
+    fn push(&mut self, key: &str, value: &str) {
+        self.keys.insert(key.to_owned());
+        // Types 0 and 0: the key is a single value, and a string. The row never expires.
+        let (id, key, value) = (self.keys.len(), escape(key), escape(value));
+        self.rows.push_str(&format!("{id}:{key}:0:0:{value}:0\n"));
+    }
+
+    /// Adds the default language, and the class texts that it lacks from those of the program: every
+    /// code needs a phrase.
+    fn add_default(&mut self, default: &LanguageIdentifier) {
+        self.push("language:*", &tag(default));
+        let bundled = Localizer::bundled();
+        let catalog = bundled.catalog(default);
+        let catalog = catalog.unwrap_or_else(|| bundled.default_catalog());
+        for digit in CLASSES {
+            let key = format!("{digit}xx:{}", tag(default));
+            let codes = (digit * 100..).map_while(|code| StatusCode::from_u16(code).ok());
+            let mut unknown = codes.filter(|code| catalog.get(*code).is_none());
+            if let (false, Some(code)) = (self.keys.contains(&key), unknown.next()) {
+                self.push(&key, catalog.phrase(code));
+            }
+        }
+    }
+}
+
+fn tag(language: &LanguageIdentifier) -> String {
+    language.to_string().to_ascii_lowercase()
 }
 
 /// Returns the code in a key: `486`, or `4xx` for a class. The texts for 7xx to 9xx have no key,
@@ -64,7 +104,7 @@ fn code(id: &str) -> Option<String> {
         return Some(id.to_owned());
     }
     let class = id.strip_prefix("class-")?;
-    let digit = (1..=6).find(|digit| {
+    let digit = CLASSES.into_iter().find(|digit| {
         let code = StatusCode::from_u16(digit * 100);
         code.is_ok_and(|code| code.class().name() == class)
     })?;
