@@ -2,16 +2,18 @@
 //! lines of configuration that use it.
 //!
 //! The keys are `486:de`, and `4xx:de` for codes without a phrase of their own. The tags are in
-//! lower case. A tag is also a key: `language:de`. The key of the default language is `language:*`.
+//! lower case. A tag is also a key: `language:de`. The key of the default language is `language:*`,
+//! and `language:zh-tw` is the key of `zh-hant`.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::RangeInclusive;
 
-use sip_phrases::{Family, LanguageIdentifier, Localizer, StatusCode, StatusLine};
+use sip_phrases::{Catalog, Family, LanguageIdentifier, Localizer, StatusCode, StatusLine};
 
 use super::Files;
 use super::book::Book;
-use super::source::ENGLISH;
+use super::book_builder;
+use super::source::{self, ENGLISH};
 
 /// Loads the table and defines the route that chooses a phrase.
 const CONFIGURATION: &str = include_str!("kamailio.cfg");
@@ -50,6 +52,9 @@ pub fn files(book: &Book) -> Files {
                     .push(format!("phrases {} ({tag}): {error}", entry.name())),
             }
         }
+    }
+    for (range, tag) in other_ranges(&book.languages) {
+        table.push(&format!("language:{range}"), &tag);
     }
     let english = book.languages.iter().find(|language| **language == ENGLISH);
     if let Some(default) = english.or(book.languages.first()) {
@@ -91,6 +96,48 @@ impl Table {
             }
         }
     }
+}
+
+/// Returns the language ranges that mean an exported language, but do not become its tag when they
+/// are shortened: `zh-tw` for `zh-hant`, `pt` for `pt-br`. The library finds them among all codes of
+/// two letters.
+fn other_ranges(languages: &[LanguageIdentifier]) -> BTreeMap<String, String> {
+    let localizer = localizer(languages);
+    let best_match = |range: &str| Some(tag(localizer.as_ref()?.best_match(range)?.language()));
+    let own = languages.iter().map(|own| own.language.as_str().to_owned());
+    let names: BTreeSet<String> = codes().chain(own).collect();
+    let mut ranges = BTreeMap::new();
+    for name in names {
+        let short = best_match(&name);
+        if short.is_none() && !languages.iter().any(|own| own.language.as_str() == name) {
+            continue;
+        }
+        for region in codes() {
+            let range = format!("{name}-{region}");
+            if let Some(tag) = best_match(&range).filter(|tag| Some(tag) != short.as_ref()) {
+                ranges.insert(range, tag);
+            }
+        }
+        ranges.extend(short.map(|tag| (name, tag)));
+    }
+    ranges.retain(|range, tag| range != tag);
+    ranges
+}
+
+/// All codes of two letters, in lower case.
+fn codes() -> impl Iterator<Item = String> {
+    ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| format!("{a}{b}")))
+}
+
+/// Returns a localizer for negotiation only: every language has the English texts.
+fn localizer(languages: &[LanguageIdentifier]) -> Option<Localizer> {
+    let bundled = source::bundled();
+    let english = book_builder::find(&bundled, ENGLISH, Family::Status.name())?;
+    let mut catalogs = languages
+        .iter()
+        .filter_map(|language| Catalog::parse(language.clone(), [("status.ftl", english)]).ok());
+    let first = Localizer::new(catalogs.next()?);
+    Some(catalogs.fold(first, Localizer::with))
 }
 
 fn tag(language: &LanguageIdentifier) -> String {
