@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sip_phrases::bundled_files;
 use sip_phrases_cli::lint::Folder;
 
+use crate::english;
 use crate::error::Error;
 
 /// Reads a folder that has a folder for each language.
@@ -32,16 +32,9 @@ pub fn text<'f>(folder: &'f Folder, language: &str, file: &str) -> Option<&'f st
     Some(text)
 }
 
-/// Returns the English file of a folder, or else that of the program. It is empty if there is none.
-pub fn english<'f>(folder: &'f Folder, file: &str) -> &'f str {
-    let bundled = || {
-        let mut files = bundled_files();
-        let (.., text) = files.find(|(tag, name, _)| (*tag, *name) == ("en", file))?;
-        Some(text)
-    };
-    text(folder, "en", file)
-        .or_else(bundled)
-        .unwrap_or_default()
+/// Returns an English file of a folder on top of that of the program.
+pub fn english(folder: &Folder, file: &str) -> String {
+    english::merged(file, text(folder, "en", file))
 }
 
 /// Rejects a folder that has `.ftl` files but no folders, such as `locales/es`.
@@ -71,6 +64,11 @@ mod tests {
         let folder = Folder::from_texts([("en", "action.ftl", "own = Own\n")]);
         for (file, expected, why) in [
             ("action.ftl", "own = Own", "the file of the folder"),
+            (
+                "action.ftl",
+                "action-retry = ",
+                "with the texts of the program",
+            ),
             (
                 "status.ftl",
                 "\nstatus-486 = Busy Here\n",

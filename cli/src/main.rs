@@ -8,6 +8,7 @@ mod catalogs;
 mod columns;
 mod command_line;
 mod commands;
+mod english;
 mod entry;
 mod error;
 mod family_command;

@@ -61,7 +61,7 @@ fn syntax_of_android_is_escaped() {
             "not markup",
         ),
         (
-            "<!-- status: Marks - - and more -->",
+            "<!-- facts: Marks - - and more -->",
             "two hyphens would end the comment",
         ),
     ];

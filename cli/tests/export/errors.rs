@@ -199,6 +199,49 @@ fn a_new_language_is_compared_with_the_english_of_the_program() {
     );
 }
 
+/// An English overlay replaces texts of the program one by one: the others are there to translate.
+#[test]
+fn an_english_overlay_keeps_the_other_texts() {
+    let folder = TempDir::new().unwrap();
+    let english = "status-486 = Line Busy\nstatus-404 =\n    .description = Nobody is here.\n\
+        status-799 = Own Code\n    .description = An own code.\n";
+    let german = "status-486 = Leitung belegt\nstatus-404 = Nichts gefunden\n";
+    let own = write_locales(folder.path(), "own", &[("en", english), ("de", german)]);
+    let export = run::export("po", &["--locales", &own]);
+    assert_eq!(export.warnings, "");
+    let po = fs::read_to_string(export.path("de.po")).unwrap();
+    let bundled = fs::read_to_string(run::export("po", &[]).path("de.po")).unwrap();
+    assert_eq!(
+        po.matches("msgctxt ").count(),
+        bundled.matches("msgctxt ").count() + 2
+    );
+    for (name, original, text, why) in [
+        (
+            "status-486",
+            "Line Busy",
+            "Leitung belegt",
+            "a text of the overlay",
+        ),
+        (
+            "status-404",
+            "Not Found",
+            "Nichts gefunden",
+            "an attribute of the overlay",
+        ),
+        (
+            "status-404.description",
+            "Nobody is here.",
+            "",
+            "the attribute",
+        ),
+        ("status-603", "Decline", "", "another text"),
+        ("status-799", "Own Code", "", "an own text"),
+    ] {
+        let entry = format!("msgctxt \"{name}\"\nmsgid \"{original}\"\nmsgstr \"{text}\"\n");
+        assert!(po.contains(&entry), "{why}: {entry}");
+    }
+}
+
 /// Writes a `status.ftl` for each language to a new folder, and returns its path.
 fn write_locales(folder: &Path, name: &str, files: &[(&str, &str)]) -> String {
     let locales = folder.join(name);

@@ -156,8 +156,6 @@ fn sentence(pattern: &Pattern<&str>) -> String {
 }
 
 const TRICKY_STATUS: &str = "\
-## Marks -- and more
-
 # A note with “quotes” \\ and 100 %.
 status-400 = It's \"quoted\", 'twice' and \\ back\r
     .description = <b>&amp;</b> ]]> <!-- --> 5 > 4 & 3 < 4
@@ -186,6 +184,9 @@ tries-left =
     }
 list-separator = { \", \" }
 warning = @{ $text } ({ $code }) 100 %
+
+## Marks -- and more
+
 swapped = { $agent }: { $text }
 ";
 

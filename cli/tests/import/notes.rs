@@ -122,3 +122,29 @@ fn stale_texts_are_exported_as_fuzzy() {
     );
     assert_eq!(fs::read_to_string(de.join("status.ftl")).unwrap(), stale);
 }
+
+/// An English overlay changes some texts, and the others still have an English text.
+#[test]
+fn a_partial_english_overlay() {
+    let folder = TempDir::new().unwrap();
+    let en = folder.path().join("mine/en");
+    fs::create_dir_all(&en).unwrap();
+    fs::write(en.join("status.ftl"), "status-486 = Line Busy\n").unwrap();
+    let entry = |name: &str, english: &str, own: &str| {
+        format!("msgctxt \"{name}\"\nmsgid \"{english}\"\nmsgstr \"{own}\"\n\n")
+    };
+    let entries = entry("status-486", "Line Busy", "Leitung belegt")
+        + &entry("status-404", "Not Found", "Nichts gefunden");
+    fs::write(folder.path().join("de.po"), po(&entries)).unwrap();
+    let text = run_ok(folder.path(), &["import", "de.po", "mine"]);
+    assert_eq!(text, "mine/de/status.ftl\n");
+    let new = fs::read_to_string(folder.path().join("mine/de/status.ftl")).unwrap();
+    let texts: Vec<&str> = new.lines().filter(|line| line.contains(" = ")).collect();
+    assert_eq!(
+        texts,
+        [
+            "status-404 = Nichts gefunden",
+            "status-486 = Leitung belegt"
+        ]
+    );
+}

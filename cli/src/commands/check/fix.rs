@@ -22,7 +22,8 @@ pub fn fix(dir: &Path, folder: &Folder) -> Result<bool, Error> {
     let mut has_written = false;
     for (language, file, text) in folder.texts() {
         let path = dir.join(language).join(&file);
-        let fixed = fixed(text, folder::english(folder, &file)).filter(|fixed| fixed != text);
+        let english = folder::english(folder, &file);
+        let fixed = fixed(text, &english).filter(|fixed| fixed != text);
         // The text in the folder is without a byte-order mark and without invalid UTF-8.
         let is_utf8 = || fs::read(&path).is_ok_and(|bytes| String::from_utf8(bytes).is_ok());
         if let Some(fixed) = fixed.filter(|_| is_utf8()) {

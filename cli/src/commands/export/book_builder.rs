@@ -26,17 +26,13 @@ impl Book {
         selected: &[LanguageIdentifier],
     ) -> Result<(Book, Vec<String>), Error> {
         let languages = select_languages(sources, selected)?;
-        let bundled = source::bundled();
         let mut omitted = Vec::new();
         let mut chapters = Vec::new();
         // The labels of this program are not texts of SIP.
         for name in names(sources).into_iter().filter(|name| *name != LABELS) {
             let mut builder = ChapterBuilder::new(name, languages.len(), &mut omitted);
-            // A folder without English is compared with the English texts of the program.
-            let english = find(sources, ENGLISH, name).or_else(|| find(&bundled, ENGLISH, name));
-            if let Some(english) = english {
-                builder.read_english(english);
-            }
+            // The English texts of the program stand for those that the folder does not have.
+            builder.read_english(&source::english(sources, name));
             for (column, language) in languages.iter().enumerate() {
                 let language = language.to_string();
                 if let Some(text) = find(sources, &language, name) {

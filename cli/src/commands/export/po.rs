@@ -111,27 +111,26 @@ pub struct Original {
     note: String,
 }
 
-/// Returns the English texts in the order of the exports: those of the sources, or else those of the
-/// program.
+/// Returns the English texts in the order of the exports: those of the sources on top of
+/// those of the program.
 pub fn originals(sources: &[Source]) -> Vec<Original> {
     let bundled = source::bundled();
     let mut originals = Vec::new();
     for file in book_builder::names(&bundled) {
-        let find = |sources| book_builder::find(sources, ENGLISH, file);
-        let Some(text) = find(sources).or_else(|| find(&bundled)) else {
-            continue;
-        };
-        book_builder::for_each_text(text, |position, note, pattern| {
-            if let Ok(sentence) = Sentence::new(pattern) {
-                originals.push(Original {
-                    name: text_name(position.id, position.attribute),
-                    text: NamedText::new(position, sentence),
-                    file: file.to_owned(),
-                    group: position.group.to_owned(),
-                    note,
-                });
-            }
-        });
+        book_builder::for_each_text(
+            &source::english(sources, file),
+            |position, note, pattern| {
+                if let Ok(sentence) = Sentence::new(pattern) {
+                    originals.push(Original {
+                        name: text_name(position.id, position.attribute),
+                        text: NamedText::new(position, sentence),
+                        file: file.to_owned(),
+                        group: position.group.to_owned(),
+                        note,
+                    });
+                }
+            },
+        );
     }
     originals
 }

@@ -6,7 +6,9 @@ use std::path::Path;
 use sip_phrases::{LanguageIdentifier, bundled_files};
 use sip_phrases_cli::lint::Rule;
 
+use super::book_builder;
 use crate::commands::check;
+use crate::english;
 use crate::error::Error;
 use crate::folder;
 
@@ -44,6 +46,12 @@ pub fn bundled() -> Vec<Source> {
     files
         .filter_map(|(language, file, text)| Source::new(language, file, text))
         .collect()
+}
+
+/// Returns an English file of the sources on top of that of the program.
+pub fn english(sources: &[Source], name: &str) -> String {
+    let overlay = book_builder::find(sources, ENGLISH, name);
+    english::merged(&format!("{name}.ftl"), overlay)
 }
 
 /// Reads the files of a folder that has a folder for each language.

@@ -134,7 +134,7 @@ impl<'a> Import<'a> {
         for name in names {
             let file = format!("{name}.ftl");
             let old = folder::text(folder, &self.language.to_string(), &file);
-            let target = Target::new(old, folder::english(folder, &file));
+            let target = Target::new(old, &folder::english(folder, &file));
             // The lint reports where a file is not valid.
             let Ok(mut target) = target else {
                 continue;
