@@ -199,6 +199,15 @@ fn pieces(string: &str, original: &Original) -> Result<Vec<Piece>, (Rule, String
         let problem = "line break: write the text on one line";
         return Err((Rule::E04, problem.to_owned()));
     }
+    let spaces = |text: &str| [text.starts_with(' '), text.ends_with(' ')];
+    let spaces = spaces(string)
+        .into_iter()
+        .zip(spaces(&original.strings().0));
+    for (place, (own, english)) in ["start", "end"].into_iter().zip(spaces) {
+        if own && !english {
+            return Err((Rule::E04, format!("space at the {place}: remove it")));
+        }
+    }
     match original.has_arguments() {
         true => pattern::parse_braces(string).map_err(|problem| (Rule::E02, problem)),
         false => Ok(vec![Piece::Text(string.to_owned())]),
