@@ -90,7 +90,7 @@ pub struct ImportArgs {
     pub dir: PathBuf,
 
     /// Language tag, such as es or pt-BR [default: that of the file]
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(short, long, value_name = "LANGUAGE")]
     pub language: Option<LanguageIdentifier>,
 }
 

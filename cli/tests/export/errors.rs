@@ -46,6 +46,27 @@ fn the_folder_is_created_and_the_files_are_printed() {
     assert!(file.is_file());
 }
 
+/// The option is written as for the other commands.
+#[test]
+fn languages_are_selected() {
+    for (args, expected, why) in [
+        (["--language", "ru,de"], "ru.json, de.json", "a list"),
+        (
+            ["--language", "de, en "],
+            "de.json, en.json",
+            "spaces around the tags",
+        ),
+        (["-l", "pt-BR"], "pt-BR.json", "the short form"),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let output = run::run("json", folder.path(), &args);
+        let stdout = String::from_utf8(output.stdout.clone()).unwrap();
+        let files = stdout.lines().map(|line| line.rsplit('/').next().unwrap());
+        let files: Vec<&str> = files.filter(|file| *file != "rules.json").collect();
+        assert_eq!(files.join(", "), expected, "{why}: {}", stderr(&output));
+    }
+}
+
 #[test]
 fn invalid_input_is_an_error() {
     let folder = TempDir::new().unwrap();

@@ -194,6 +194,7 @@ fn languages_of_files() {
             Err("no language in the header: pass the tag with --language"),
         ),
         ("", &["--language", "de"], Ok("de")),
+        ("", &["-l", "de"], Ok("de")),
     ];
     for (locale, options, expected) in cases {
         let folder = TempDir::new().unwrap();

@@ -36,7 +36,7 @@ pub struct ExportArgs {
     pub format: Format,
 
     /// Languages in this order, such as ru,en [default: all, English first]
-    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',', value_parser = parse_language)]
+    #[arg(short, long, value_name = "LANGUAGE", value_delimiter = ',', value_parser = parse_language)]
     pub language: Vec<LanguageIdentifier>,
 
     /// Folder for the files, created if missing
@@ -126,5 +126,5 @@ pub fn run(args: &ExportArgs) -> Result<(), Error> {
 
 fn parse_language(tag: &str) -> Result<LanguageIdentifier, String> {
     let expected = |_| "expected a language tag such as fr or pt-BR".to_owned();
-    tag.parse().map_err(expected)
+    tag.trim().parse().map_err(expected)
 }
