@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -147,4 +148,51 @@ fn a_partial_english_overlay() {
             "status-486 = Leitung belegt"
         ]
     );
+}
+
+/// The workflow of `docs/translating-with-weblate-and-pontoon.md` after a change of English texts.
+#[test]
+#[ignore = "needs msgmerge (Debian: gettext)"]
+fn english_texts_change() {
+    let folder = TempDir::new().unwrap();
+    let path = |file: &str| folder.path().join(file);
+    for language in ["en", "de"] {
+        fs::create_dir_all(path("mine").join(language)).unwrap();
+        let file = format!("{language}/status.ftl");
+        fs::copy(Path::new(LOCALES).join(&file), path("mine").join(&file)).unwrap();
+    }
+    let edit = |file: &str, old: &str, new: &str| {
+        let text = fs::read_to_string(path(file)).unwrap();
+        assert!(text.contains(old), "{old}");
+        fs::write(path(file), text.replace(old, new)).unwrap();
+    };
+    export(folder.path(), "mine", "po");
+    edit("po/de.po", "\"Anschluss besetzt\"", "\"Leitung besetzt\"");
+    edit("mine/en/status.ftl", "= Not Found\n", "= Not Found Here\n");
+    edit(
+        "mine/en/status.ftl",
+        "= Gone\n",
+        "= The Address Is Invalid\n",
+    );
+    export(folder.path(), "mine", "new");
+    let mut msgmerge = Command::new("msgmerge");
+    let args = ["-q", "--update", "po/de.po", "new/sip-phrases.pot"];
+    let status = msgmerge.args(args).current_dir(folder.path()).status();
+    assert!(status.unwrap().success());
+    let text = run_ok(folder.path(), &["import", "po/de.po", "mine"]);
+    assert_eq!(
+        text,
+        "mine/de/status.ftl\nwarning: 1 fuzzy text was left out\n"
+    );
+    let new = fs::read_to_string(path("mine/de/status.ftl")).unwrap();
+    for (line, why) in [
+        (
+            "status-486 = Leitung besetzt\n",
+            "translated before the change",
+        ),
+        ("status-404 = Teilnehmer nicht gefunden\n", "fuzzy"),
+        ("status-410 = Adresse nicht mehr gültig\n", "empty"),
+    ] {
+        assert!(new.contains(line), "{why}: {line}");
+    }
 }
