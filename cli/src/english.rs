@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 
 use fluent_syntax::ast::{Attribute, Entry, Message, Resource};
-use fluent_syntax::serializer;
+use fluent_syntax::{parser, serializer};
 use sip_phrases::bundled_files;
-
-use crate::commands::new::skeleton::entries;
 
 /// Returns an English file of the program with the texts of an overlay. Texts are merged one by one,
 /// as the library does. The messages that only the overlay has come last. An overlay that has all
@@ -48,6 +46,12 @@ fn merge(bundled: &str, overlay: &str) -> String {
         }
     }
     serializer::serialize(&Resource { body })
+}
+
+/// Returns the entries of a file.
+pub fn entries(file: &str) -> Vec<Entry<String>> {
+    let resource = parser::parse(file.replace("\r\n", "\n"));
+    resource.unwrap_or_else(|(resource, _)| resource).body
 }
 
 fn messages(body: &[Entry<String>]) -> impl Iterator<Item = &Message<String>> {

@@ -8,7 +8,8 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
 use sip_phrases_cli::lint::{Folder, canonical_form};
 
-use crate::commands::new::skeleton::{entries, message};
+use crate::commands::new::skeleton::message;
+use crate::english::entries;
 use crate::error::Error;
 use crate::folder;
 

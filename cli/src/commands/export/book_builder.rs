@@ -35,7 +35,7 @@ impl Book {
             builder.read_english(&source::english(sources, name));
             for (column, language) in languages.iter().enumerate() {
                 let language = language.to_string();
-                if let Some(text) = find(sources, &language, name) {
+                if let Some(text) = source::find(sources, &language, name) {
                     builder.read(text, column, &language);
                 }
             }
@@ -97,11 +97,6 @@ fn order(name: &str) -> ((usize, bool), &str) {
         _ => (index(name).unwrap_or(Family::ALL.len()), false),
     };
     (key, name)
-}
-
-pub fn find<'s>(sources: &'s [Source], language: &str, name: &str) -> Option<&'s str> {
-    let is_wanted = |source: &&Source| source.language == language && source.name == name;
-    Some(&sources.iter().find(is_wanted)?.text)
 }
 
 struct ChapterBuilder<'o> {

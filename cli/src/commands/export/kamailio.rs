@@ -12,7 +12,6 @@ use sip_phrases::{Catalog, Family, LanguageIdentifier, Localizer, StatusCode, St
 
 use super::Files;
 use super::book::Book;
-use super::book_builder;
 use super::source::{self, ENGLISH};
 
 /// Loads the table and defines the route that chooses a phrase.
@@ -132,7 +131,7 @@ fn codes() -> impl Iterator<Item = String> {
 /// Returns a localizer for negotiation only: every language has the English texts.
 fn localizer(languages: &[LanguageIdentifier]) -> Option<Localizer> {
     let bundled = source::bundled();
-    let english = book_builder::find(&bundled, ENGLISH, Family::Status.name())?;
+    let english = source::find(&bundled, ENGLISH, Family::Status.name())?;
     let mut catalogs = languages
         .iter()
         .filter_map(|language| Catalog::parse(language.clone(), [("status.ftl", english)]).ok());

@@ -6,7 +6,6 @@ use std::path::Path;
 use sip_phrases::{LanguageIdentifier, bundled_files};
 use sip_phrases_cli::lint::Rule;
 
-use super::book_builder;
 use crate::commands::check;
 use crate::english;
 use crate::error::Error;
@@ -48,9 +47,15 @@ pub fn bundled() -> Vec<Source> {
         .collect()
 }
 
+/// Returns the text of a file.
+pub fn find<'s>(sources: &'s [Source], language: &str, name: &str) -> Option<&'s str> {
+    let is_wanted = |source: &&Source| source.language == language && source.name == name;
+    Some(&sources.iter().find(is_wanted)?.text)
+}
+
 /// Returns an English file of the sources on top of that of the program.
 pub fn english(sources: &[Source], name: &str) -> String {
-    let overlay = book_builder::find(sources, ENGLISH, name);
+    let overlay = find(sources, ENGLISH, name);
     english::merged(&format!("{name}.ftl"), overlay)
 }
 

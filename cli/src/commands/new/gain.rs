@@ -8,7 +8,8 @@ use fluent_syntax::parser;
 use sip_phrases::LanguageIdentifier;
 use sip_phrases::internal::first_danger;
 
-use super::skeleton::{entries, message, prepare, prepared_at};
+use super::skeleton::{message, prepare, prepared_at};
+use crate::english::entries;
 
 /// A translated file with the prepared messages.
 pub struct Gain {

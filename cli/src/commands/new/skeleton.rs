@@ -13,9 +13,11 @@
 //! The translator removes the last `# ` and writes a text after the `=`.
 
 use fluent_syntax::ast::{Comment, Entry, Message, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
 use sip_phrases::LanguageIdentifier;
 use sip_phrases_cli::lint::plural_categories;
+
+use crate::english::entries;
 
 /// The comment at the start of every file.
 const INSTRUCTIONS: [&str; 2] = [
@@ -55,12 +57,6 @@ impl Skeleton {
             texts,
         }
     }
-}
-
-/// Returns the entries of a file.
-pub fn entries(file: &str) -> Vec<Entry<String>> {
-    let resource = parser::parse(file.replace("\r\n", "\n"));
-    resource.unwrap_or_else(|(resource, _)| resource).body
 }
 
 /// Returns the message with an id.
