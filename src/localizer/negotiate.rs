@@ -17,6 +17,8 @@
 //! Before it is compared, a range gets the name that CLDR has for its language, and the script of
 //! its region if the tag has one: `zh-TW` is `zh-Hant-TW` for the tag `zh-Hant`.
 
+use std::iter;
+
 use super::subtags::{canonical, is_same, likely_script};
 use crate::header::{AcceptLanguage, Quality, fold};
 
@@ -34,9 +36,7 @@ pub(super) fn best_tag(header: &str, tags: &[impl AsRef<Tag>], index: &Index) ->
         wildcard = read(header, tags, by_hash, &mut found, &mut matched);
         let mut named: u16 = 0;
         // Most tags match no range.
-        while matched != 0 {
-            let index = matched.trailing_zeros() as usize;
-            matched &= matched - 1;
+        for index in bits(matched) {
             let found = &found[index];
             if found.is_named() {
                 named |= 1 << index;
@@ -107,13 +107,23 @@ impl Index {
         let chunks = tags.chunks(CHUNK).map(|tags| {
             let mut by_hash = [0; HASHES];
             for (index, tag) in tags.iter().enumerate() {
-                let tag = tag.as_ref();
-                by_hash[hash(&tag.text[..tag.language])] |= 1 << index;
+                let Subtags { language, .. } = tag.as_ref().subtags();
+                by_hash[hash(language)] |= 1 << index;
             }
             by_hash
         });
         Index(chunks.collect())
     }
+}
+
+/// Returns the positions of the bits that are set, from the lowest.
+#[inline]
+fn bits(mut set: u16) -> impl Iterator<Item = usize> {
+    iter::from_fn(move || {
+        let index = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(index)
+    })
 }
 
 /// Compares every range of the header field with the tags, and sets the bits of those that match one.
@@ -137,10 +147,7 @@ fn read(
             continue;
         }
         let range = Subtags::of_range(range);
-        let mut candidates = by_hash[hash(range.language)];
-        while candidates != 0 {
-            let index = candidates.trailing_zeros() as usize;
-            candidates &= candidates - 1;
+        for index in bits(by_hash[hash(range.language)]) {
             let tag = tags[index].as_ref();
             if let Some(fit) = range.fit(tag.subtags()) {
                 // A range may lack a script that the tag has, and is the tag all the same.
