@@ -162,6 +162,11 @@ impl Writer<'_> {
     }
 
     fn reason(&mut self, reason: &Reason<'_>) {
+        let text = reason.text().unwrap_or_default();
+        // The number of a named cause means something else in SIP.
+        if freeswitch_cause(text).is_some() {
+            return;
+        }
         let cause = reason.cause();
         let code = self.response.code();
         // The causes of the telephone network are about calls.
@@ -173,11 +178,6 @@ impl Writer<'_> {
         let is_explained = self.source == Source::Cause(cause)
             || cause.is_some_and(|cause| says_the_same(cause, code))
             || is_of_calls && !is_call;
-        let text = reason.text().unwrap_or_default();
-        // The number of a named cause means something else in SIP.
-        if freeswitch_cause(text).is_some() {
-            return;
-        }
         let ours = self.catalog.phrase(cause);
         let protocol = Argument::text(reason.protocol());
         match reason.value().map(|value| value.to_string()) {

@@ -89,8 +89,7 @@ fn choose_any<'c>(catalog: Option<&'c Catalog>, response: &Response) -> Choice<'
     if response.is_emergency() {
         return (Subject::Shared(Shared::Emergency), Source::Code).into();
     }
-    let is_challenge = matches!(code.as_u16(), 401 | 407);
-    if is_challenge && response.credentials_sent() && response.is_stale() {
+    if is_challenge(code) && response.credentials_sent() && response.is_stale() {
         return (Subject::Shared(Shared::Stale), Source::Code).into();
     }
     let overlay = catalog.and_then(|catalog| catalog.overlay_vendor(code, response.phrase()));
@@ -276,10 +275,13 @@ fn shared(subject: Subject, code: StatusCode, attempt: Attempt) -> Subject {
 
 /// Returns whether the subject is a challenge, although credentials were sent: they are wrong.
 pub(super) fn is_password_refused(subject: Subject, response: &Response) -> bool {
-    let is_challenge = |code: StatusCode| matches!(code.as_u16(), 401 | 407);
     response.credentials_sent()
         && !response.is_stale()
         && matches!(subject, Subject::Code(code) if is_challenge(code))
+}
+
+fn is_challenge(code: StatusCode) -> bool {
+    matches!(code.as_u16(), 401 | 407)
 }
 
 /// Returns whether a reason says that another device took the call. If so, nothing failed, and the
