@@ -1,6 +1,6 @@
 //! Captures that lack something, byte by byte.
 
-use crate::run::run;
+use crate::run::{explain, run};
 
 const ETHERNET: u32 = 1;
 const UDP: u8 = 17;
@@ -72,14 +72,9 @@ pub fn lossy() -> Vec<u8> {
 
 /// Returns the codes that the program finds.
 fn codes(capture: &[u8]) -> Vec<u64> {
-    let output = run(&["--json", "--language", "en"], capture);
-    let text = String::from_utf8(output.stdout).unwrap();
-    let entries = text
-        .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
-    entries
-        .map(|entry| entry["code"].as_u64().unwrap())
-        .collect()
+    let entries = explain(capture);
+    let codes = entries.iter().map(|entry| entry["code"].as_u64().unwrap());
+    codes.collect()
 }
 
 #[test]
