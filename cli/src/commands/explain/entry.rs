@@ -92,7 +92,7 @@ impl Entry {
         }
     }
 
-    /// The Call-ID for people.
+    /// Returns the Call-ID for people.
     pub fn shown_call_id(&self) -> Option<Cow<'_, str>> {
         let call_id = self.call_id.as_deref()?;
         Some(clean(call_id, MAX_CALL_ID))

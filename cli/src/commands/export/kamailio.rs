@@ -130,11 +130,10 @@ fn codes() -> impl Iterator<Item = String> {
 
 /// Returns a localizer for negotiation only: every language has the English texts.
 fn localizer(languages: &[LanguageIdentifier]) -> Option<Localizer> {
-    let bundled = source::bundled();
-    let english = source::find(&bundled, ENGLISH, Family::Status.name())?;
+    let english = source::english(&[], Family::Status.name());
     let mut catalogs = languages
         .iter()
-        .filter_map(|language| Catalog::parse(language.clone(), [("status.ftl", english)]).ok());
+        .filter_map(|language| Catalog::parse(language.clone(), [("status.ftl", &english)]).ok());
     let first = Localizer::new(catalogs.next()?);
     Some(catalogs.fold(first, Localizer::with))
 }

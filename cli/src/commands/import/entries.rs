@@ -199,14 +199,16 @@ fn pieces(string: &str, original: &Original) -> Result<Vec<Piece>, (Rule, String
         let problem = "line break: write the text on one line";
         return Err((Rule::E04, problem.to_owned()));
     }
-    let spaces = |text: &str| [text.starts_with(' '), text.ends_with(' ')];
-    let spaces = spaces(string)
-        .into_iter()
-        .zip(spaces(&original.strings().0));
-    for (place, (own, english)) in ["start", "end"].into_iter().zip(spaces) {
-        if own && !english {
-            return Err((Rule::E04, format!("space at the {place}: remove it")));
-        }
+    let english = original.strings().0;
+    let place = if string.starts_with(' ') && !english.starts_with(' ') {
+        Some("start")
+    } else if string.ends_with(' ') && !english.ends_with(' ') {
+        Some("end")
+    } else {
+        None
+    };
+    if let Some(place) = place {
+        return Err((Rule::E04, format!("space at the {place}: remove it")));
     }
     match original.has_arguments() {
         true => pattern::parse_braces(string).map_err(|problem| (Rule::E02, problem)),
